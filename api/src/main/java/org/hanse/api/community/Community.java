@@ -1,0 +1,26 @@
+package org.hanse.api.community;
+
+import java.time.Instant;
+
+/**
+ * A community as its card shows it.
+ *
+ * @param id its id
+ * @param slug its name in addresses: lower-case ASCII letters, digits and hyphens
+ * @param name its name
+ * @param summary what it is about, in a sentence
+ * @param language its main language, a BCP 47 tag
+ * @param visibility who may know of it and read it
+ * @param members how many members it has
+ * @param created when it was created
+ * @since 0.1
+ */
+public record Community(
+        long id,
+        String slug,
+        String name,
+        String summary,
+        String language,
+        Visibility visibility,
+        int members,
+        Instant created) {}

@@ -1,0 +1,62 @@
+package org.hanse.api.host;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.hanse.api.view.Slot;
+
+/**
+ * A running Hanse, embedded in a host.
+ *
+ * @since 0.1
+ */
+public interface Hanse extends AutoCloseable {
+
+    /**
+     * Start Hanse in a host. The start migrates the database and builds the first generation before it returns.
+     *
+     * @throws HanseException BAD_HOST if the runtime is missing or the database cannot be used
+     */
+    static Hanse embed(Host host) {
+        return ServiceLoader.load(HanseProvider.class, Hanse.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new HanseException(
+                        ErrorCode.BAD_HOST,
+                        "no Hanse runtime beside hanse-api: put the hanse-capsule jar on the class path instead"))
+                .embed(host);
+    }
+
+    /** Return the servlet to mount at {@link Host#mount()}{@code /*}, with asynchronous requests enabled. */
+    Servlet servlet();
+
+    /**
+     * Return the markup of a slot for a page of the host. Never throws and never returns null: what fails is left out.
+     *
+     * @param slot one of {@link org.hanse.api.view.Slots}{@code .HOST_…}, or a slot of a plugin
+     * @param parameters what the slot asks for, by name
+     * @param request the request for the host's page
+     */
+    String render(Slot slot, Map<String, String> parameters, HttpServletRequest request);
+
+    /** Return the markup for the head of a page of the host that shows a slot: the style sheet. */
+    String head(HttpServletRequest request);
+
+    /**
+     * Run an administrative command, such as {@code import stackexchange /path/to/dump --dry-run}; {@code help} lists
+     * them.
+     *
+     * @param arguments the command and its arguments
+     * @param out where to print
+     * @return 0 if it succeeded, 2 for a usage error, 1 otherwise
+     */
+    int run(List<String> arguments, PrintStream out);
+
+    /** Stop: serve no more, finish what runs within the drain's deadline, and release everything. */
+    @Override
+    void close();
+}

@@ -1,0 +1,5 @@
+/** Work that runs on a schedule, once in the cluster, in the serving generation. */
+@NullMarked
+package org.hanse.api.job;
+
+import org.jspecify.annotations.NullMarked;

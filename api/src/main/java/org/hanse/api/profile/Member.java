@@ -1,0 +1,11 @@
+package org.hanse.api.profile;
+
+/**
+ * A person who uses Hanse, as everybody who meets that person sees them.
+ *
+ * @param id the id of the member
+ * @param name the display name
+ * @param headline one line that helps, such as a role and an organisation; may be empty
+ * @since 0.1
+ */
+public record Member(long id, String name, String headline) {}

@@ -1,0 +1,61 @@
+package org.hanse.api.security;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Who makes the current request, as Hanse knows that person. Inject it.
+ *
+ * @param member the id of the member, absent for somebody who is not signed in
+ * @param name the display name, empty for somebody who is not signed in
+ * @param locale the language to answer in
+ * @param zone the zone to show times in
+ * @param roles the role in each community that the member belongs to, by community id
+ * @param groups the groups that the host puts the person in
+ * @param administrator whether the person administers Hanse
+ * @since 0.1
+ */
+public record Caller(
+        OptionalLong member,
+        String name,
+        Locale locale,
+        ZoneId zone,
+        Map<Long, Role> roles,
+        Set<String> groups,
+        boolean administrator) {
+
+    /** Copy the collections. */
+    public Caller {
+        roles = Map.copyOf(roles);
+        groups = Set.copyOf(groups);
+    }
+
+    /** Return a caller who is not signed in. */
+    public static Caller anonymous(Locale locale, ZoneId zone) {
+        return new Caller(OptionalLong.empty(), "", locale, zone, Map.of(), Set.of(), false);
+    }
+
+    /** Return whether somebody is signed in. */
+    public boolean signedIn() {
+        return member.isPresent();
+    }
+
+    /** Return whether this is the given member. */
+    public boolean is(long memberId) {
+        return member.isPresent() && member.getAsLong() == memberId;
+    }
+
+    /** Return whether the caller belongs to a community. */
+    public boolean belongsTo(long community) {
+        return roles.containsKey(community);
+    }
+
+    /** Return whether the caller has a permission in a community; an administrator has all. */
+    public boolean can(Permission permission, long community) {
+        return administrator
+                || roles.getOrDefault(community, Role.GUEST).compareTo(permission.lowest()) >= 0;
+    }
+}
