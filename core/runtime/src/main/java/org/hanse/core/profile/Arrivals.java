@@ -1,0 +1,109 @@
+package org.hanse.core.profile;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hanse.api.host.HostUser;
+import org.hanse.api.profile.Member;
+import org.hanse.core.data.Ids;
+
+/** Knows people again by issuer and subject, and makes members of those who come for the first time. */
+@ApplicationScoped
+public class Arrivals {
+
+    private static final int REMEMBERED = 10_000;
+    private static final Duration TRUSTED = Duration.ofMinutes(10);
+
+    private final EntityManagerFactory units;
+    private final EntityManager current;
+    private final Ids ids;
+    private final Clock clock;
+    private final Cache<Identity, Known> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(TRUSTED)
+            .build();
+
+    private record Known(long member, String name) {}
+
+    /** Create the bean. */
+    @Inject
+    public Arrivals(EntityManagerFactory units, EntityManager current, Ids ids, Clock clock) {
+        this.units = units;
+        this.current = current;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Return the member that a person is, created at the first request of that person; follows a change of the name.
+     *
+     * <p>Works in a transaction of its own, so that several first requests at once agree on one member.
+     */
+    public long memberFor(HostUser user) {
+        Identity identity = new Identity(user.issuer(), user.subject());
+        String name = MemberEntity.shortened(user.name().isBlank() ? user.subject() : user.name());
+        Known remembered = known.getIfPresent(identity);
+        if (remembered != null && remembered.name().equals(name)) {
+            return remembered.member();
+        }
+        long member = arrive(identity, name);
+        known.put(identity, new Known(member, name));
+        return member;
+    }
+
+    /**
+     * Return the member whom an import knows under a key, created now if need be, in the current transaction.
+     *
+     * @param source where the member comes from, such as a plugin's id and a site
+     * @param key the key at the source
+     * @param name the display name
+     * @param created when the account was created
+     */
+    public long imported(String source, String key, String name, Instant created) {
+        Identity identity = new Identity("import:" + source, key);
+        String shown = MemberEntity.shortened(name.isBlank() ? key : name);
+        return identity.member(current)
+                .map(Member::id)
+                .orElseGet(() -> create(current, identity, shown, ids.at(created), created));
+    }
+
+    private long arrive(Identity identity, String name) {
+        try {
+            return inTransaction(entities -> findOrCreate(entities, identity, name));
+        } catch (PersistenceException e) {
+            // Another request of the same person, or of another node, was first: it is there now.
+            return inTransaction(entities -> findOrCreate(entities, identity, name));
+        }
+    }
+
+    private long findOrCreate(EntityManager entities, Identity identity, String name) {
+        Optional<Member> member = identity.member(entities);
+        if (member.isEmpty()) {
+            return create(entities, identity, name, ids.next(), clock.instant());
+        }
+        if (!member.get().name().equals(name)) {
+            entities.find(MemberEntity.class, member.get().id()).rename(name);
+        }
+        return member.get().id();
+    }
+
+    private long create(EntityManager entities, Identity identity, String name, long id, Instant created) {
+        MemberEntity member = new MemberEntity(id, name, created);
+        entities.persist(member);
+        entities.persist(new IdentityEntity(ids.next(), identity, member));
+        return id;
+    }
+
+    private <T> T inTransaction(Function<EntityManager, T> work) {
+        return units.callInTransaction(work::apply);
+    }
+}
