@@ -26,8 +26,7 @@ import org.hanse.api.PluginPlan;
  * @param location its jar or folder of classes
  * @param root where its resources lie in the jar: empty for plugins, {@code org/hanse/core/} for core
  */
-public record LoadedPlugin(
-        PluginManifest manifest, PluginPlan plan, ClassLoader loader, Path location, String root) {
+public record LoadedPlugin(PluginManifest manifest, PluginPlan plan, ClassLoader loader, Path location, String root) {
 
     /** Return its id. */
     public PluginId id() {

@@ -1,0 +1,80 @@
+package org.hanse.core.community;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hanse.api.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/** One stay of a member in a community: a member who returns gets another row. */
+@Entity(name = "core_membership")
+@Table(name = "hanse_membership")
+@NamedQuery(
+        name = "core_membership.of-member",
+        query = "select new org.hanse.core.community.Belonging(m.community, m.role) from core_membership m"
+                + " where m.member = :member and m.active = true order by m.community")
+@NamedQuery(
+        name = "core_membership.current",
+        query = "select m from core_membership m"
+                + " where m.community = :community and m.member = :member and m.active = true")
+@NamedQuery(
+        name = "core_membership.other-owner",
+        query = "select m.id from core_membership m where m.community = :community and m.member <> :member"
+                + " and m.role = org.hanse.api.security.Role.OWNER and m.active = true")
+public class MembershipEntity {
+
+    @Id
+    private long id;
+
+    @Column(name = "community_id")
+    private long community;
+
+    @Column(name = "member_id")
+    private long member;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "member_role")
+    private Role role = Role.MEMBER;
+
+    @Column(name = "joined_at")
+    private Instant joined = Instant.EPOCH;
+
+    @Column(name = "left_at")
+    private @Nullable Instant left;
+
+    /** True while it lasts, then null: a unique index admits any number of nulls and one true. */
+    @Column
+    private @Nullable Boolean active = true;
+
+    @Version
+    private long version;
+
+    protected MembershipEntity() {}
+
+    MembershipEntity(long id, long community, long member, Role role, Instant joined) {
+        this.id = id;
+        this.community = community;
+        this.member = member;
+        this.role = role;
+        this.joined = joined;
+    }
+
+    void end(Instant at) {
+        left = at;
+        active = null;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,40 @@
+package org.hanse.core.security;
+
+import jakarta.persistence.Query;
+import org.hanse.api.community.Visibility;
+import org.hanse.api.security.Caller;
+
+/**
+ * What of communities a caller may see, as a condition inside JPQL queries of any domain.
+ *
+ * <p>A query names the community {@code c} and adds the condition, then binds the caller:
+ *
+ * <pre>{@code
+ * select … from core_topic t join core_community c on c.id = t.community where t.id = :id and " + Sight.OF_COMMUNITY
+ * Sight.ofContent(query, caller)
+ * }</pre>
+ */
+public final class Sight {
+
+    /** The condition over {@code core_community c}; it has the parameters {@code openness} and {@code reader}. */
+    public static final String OF_COMMUNITY = "(c.openness >= :openness or exists (select m.id from core_membership m"
+            + " where m.community = c.id and m.member = :reader and m.active = true))";
+
+    private Sight() {}
+
+    /** Bind the condition so that it holds for communities whose content the caller may read. */
+    public static <Q extends Query> Q ofContent(Q query, Caller caller) {
+        return bind(query, caller, caller.signedIn() ? Visibility.SIGNED_IN : Visibility.PUBLIC);
+    }
+
+    /** Bind the condition so that it holds for communities that the caller may know of. */
+    public static <Q extends Query> Q ofCards(Q query, Caller caller) {
+        return bind(query, caller, Visibility.LISTED);
+    }
+
+    private static <Q extends Query> Q bind(Q query, Caller caller, Visibility lowest) {
+        query.setParameter("openness", (caller.administrator() ? Visibility.SECRET : lowest).ordinal());
+        query.setParameter("reader", caller.member().orElse(0));
+        return query;
+    }
+}
