@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
  */
 public record PluginId(String value) implements Comparable<PluginId> {
 
+    // Before CORE, which is checked against it.
+    private static final Pattern FORM = Pattern.compile("[a-z](?:-?[a-z0-9]){1,29}");
+
     /** The id under which core's own contributions stand. */
     public static final PluginId CORE = new PluginId("core");
-
-    private static final Pattern FORM = Pattern.compile("[a-z](?:-?[a-z0-9]){1,29}");
 
     /**
      * Check the form of the id.
