@@ -59,8 +59,8 @@ final class Extraction implements AutoCloseable {
     }
 
     private static List<Library> index(ClassLoader capsule) throws IOException {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(open(capsule, ROOT + "lib.index"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(open(capsule, ROOT + "lib.index"), StandardCharsets.UTF_8))) {
             return lines.lines().map(Library::parse).toList();
         }
     }
@@ -83,7 +83,8 @@ final class Extraction implements AutoCloseable {
         @Nullable URL url = capsule.getResource(path);
         if (url == null) {
             throw new HanseException(
-                    ErrorCode.BAD_HOST, path + " is missing: put the hanse-capsule jar on the class path, not hanse-boot");
+                    ErrorCode.BAD_HOST,
+                    path + " is missing: put the hanse-capsule jar on the class path, not hanse-boot");
         }
         URLConnection connection = url.openConnection();
         connection.setUseCaches(false);
