@@ -1,6 +1,7 @@
 package org.hanse.api.badge;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A badge that a member has.
@@ -8,8 +9,8 @@ import java.time.Instant;
  * @param id its id
  * @param badge the name of the badge, {@code plugin-id:name}
  * @param member who has it
- * @param evidence the fact that it rests on
+ * @param evidence the fact that it rests on, absent if the caller may not see its object
  * @param at when it was earned
  * @since 0.1
  */
-public record Award(long id, String badge, long member, Evidence evidence, Instant at) {}
+public record Award(long id, String badge, long member, Optional<Evidence> evidence, Instant at) {}
