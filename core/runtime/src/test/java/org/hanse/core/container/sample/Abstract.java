@@ -1,0 +1,4 @@
+package org.hanse.core.container.sample;
+
+/** Is no bean. */
+public abstract class Abstract {}

@@ -1,0 +1,9 @@
+package org.hanse.core.container.sample;
+
+/** Cannot be created. */
+public class Failing {
+
+    Failing() {
+        throw new UnsupportedOperationException("no bulb");
+    }
+}

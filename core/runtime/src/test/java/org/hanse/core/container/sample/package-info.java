@@ -1,0 +1,2 @@
+/** The beans of an imaginary plugin. */
+package org.hanse.core.container.sample;
