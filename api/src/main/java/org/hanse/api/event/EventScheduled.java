@@ -14,6 +14,5 @@ import org.hanse.api.signal.Signal;
  * @param at when
  * @since 0.1
  */
-public record EventScheduled(
-        long subject, long version, long community, long organiser, boolean cancelled, Instant at)
+public record EventScheduled(long subject, long version, long community, long organiser, boolean cancelled, Instant at)
         implements Signal {}

@@ -12,7 +12,8 @@ import org.hanse.api.security.Role;
 public final class Forum {
 
     /** Types of topics. */
-    public static final ExtensionPoint<TopicType> TOPIC_TYPE = ExtensionPoint.named("forum.topic-type", TopicType.class);
+    public static final ExtensionPoint<TopicType> TOPIC_TYPE =
+            ExtensionPoint.named("forum.topic-type", TopicType.class);
 
     /** Transforms of what a person writes, before it is stored. */
     public static final ExtensionPoint<PostTransform> POST_TRANSFORM =

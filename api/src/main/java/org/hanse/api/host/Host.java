@@ -72,9 +72,6 @@ public interface Host {
                 "<!doctype html>%n<html lang=\"%s\"><head><meta charset=\"utf-8\">"
                         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                         + "<title>%s</title>%s</head><body>%s</body></html>",
-                page.language(),
-                page.title().replace("&", "&amp;").replace("<", "&lt;"),
-                page.head(),
-                page.body());
+                page.language(), page.title().replace("&", "&amp;").replace("<", "&lt;"), page.head(), page.body());
     }
 }

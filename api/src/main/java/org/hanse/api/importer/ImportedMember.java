@@ -13,5 +13,4 @@ import java.time.Instant;
  * @param created when the account was created
  * @since 0.1
  */
-public record ImportedMember(
-        String key, String name, String about, String location, String website, Instant created) {}
+public record ImportedMember(String key, String name, String about, String location, String website, Instant created) {}

@@ -55,7 +55,6 @@ public record Caller(
 
     /** Return whether the caller has a permission in a community; an administrator has all. */
     public boolean can(Permission permission, long community) {
-        return administrator
-                || roles.getOrDefault(community, Role.GUEST).compareTo(permission.lowest()) >= 0;
+        return administrator || roles.getOrDefault(community, Role.GUEST).compareTo(permission.lowest()) >= 0;
     }
 }

@@ -12,8 +12,7 @@ import org.hanse.api.ExtensionPoint;
 public record Permission(String key, Role lowest) {
 
     /** Where permissions are contributed; {@link org.hanse.api.Contributions#permission} is the shorthand. */
-    public static final ExtensionPoint<Permission> POINT =
-            ExtensionPoint.many("security.permission", Permission.class);
+    public static final ExtensionPoint<Permission> POINT = ExtensionPoint.many("security.permission", Permission.class);
 
     @Override
     public String toString() {
