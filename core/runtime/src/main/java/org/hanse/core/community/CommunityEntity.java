@@ -7,6 +7,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hanse.api.community.Community;
 import org.hanse.api.community.NewCommunity;
 import org.hanse.core.security.Sight;
 
@@ -23,7 +24,6 @@ import org.hanse.core.security.Sight;
         name = "core_community.by-slug",
         query = CommunityEntity.CARD + " where c.slug = :slug and " + Sight.OF_COMMUNITY)
 @NamedQuery(name = "core_community.by-id", query = CommunityEntity.CARD + " where c.id = :id and " + Sight.OF_COMMUNITY)
-@NamedQuery(name = "core_community.slug", query = "select c.id from core_community c where c.slug = :slug")
 public class CommunityEntity {
 
     static final String CARD = "select new org.hanse.core.community.Card(c.id, c.slug, c.name, c.summary, c.language,"
@@ -67,6 +67,14 @@ public class CommunityEntity {
         this.language = from.language();
         this.openness = from.visibility().ordinal();
         this.created = created;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Community community() {
+        return new Card(id, slug, name, summary, language, openness, members, created).community();
     }
 
     void gain() {

@@ -1,0 +1,51 @@
+package org.hanse.core.community;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.hanse.api.community.NewCommunity;
+
+/** What a new community has to fulfil; the message for a person is {@code community.rule.<name>}. */
+enum Rule {
+    SLUG(
+            "The address has 2 to 60 lower-case letters a-z, digits and hyphens.",
+            given -> Forms.SLUG.matcher(given.slug()).matches()),
+    NAME("The name has 2 to 80 characters.", given -> within(given.name(), 2, 80)),
+    SUMMARY("The summary has at most 300 characters.", given -> within(given.summary(), 0, 300)),
+    LANGUAGE(
+            "The language is a tag such as en or fr.",
+            given -> Forms.LANGUAGE.matcher(given.language()).matches());
+
+    private final String sentence;
+    private final Predicate<NewCommunity> holds;
+
+    Rule(String sentence, Predicate<NewCommunity> holds) {
+        this.sentence = sentence;
+        this.holds = holds;
+    }
+
+    /** Return the rules that a new community breaks. */
+    static List<Rule> broken(NewCommunity given) {
+        return Arrays.stream(values()).filter(rule -> !rule.holds.test(given)).toList();
+    }
+
+    String sentence() {
+        return sentence;
+    }
+
+    String key() {
+        return "community.rule." + name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean within(String text, int least, int most) {
+        int length = text.strip().length();
+        return length >= least && length <= most;
+    }
+
+    private static final class Forms {
+        static final Pattern SLUG = Pattern.compile("(?=.{2,60}$)[a-z0-9]+(?:-[a-z0-9]+)*");
+        static final Pattern LANGUAGE = Pattern.compile("(?=.{2,35}$)[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*");
+    }
+}

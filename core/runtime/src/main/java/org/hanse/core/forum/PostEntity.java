@@ -1,0 +1,136 @@
+package org.hanse.core.forum;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hanse.api.forum.Post.Kind;
+import org.hanse.core.forum.ForumArchive.ArchivedPost;
+import org.jspecify.annotations.Nullable;
+
+/** A post as it is stored: its source as written, and its safe HTML rendered once. */
+@Entity(name = "core_post")
+@Table(name = "hanse_post")
+@NamedQuery(name = "core_post.after", query = PostEntity.ROWS + " where p.topic = :topic and p.id > :key order by p.id")
+@NamedQuery(
+        name = "core_post.before",
+        query = PostEntity.ROWS + " where p.topic = :topic and p.id < :key order by p.id desc")
+@NamedQuery(name = "core_post.exists", query = "select p.id from core_post p where p.id = :id and p.topic = :topic")
+public class PostEntity {
+
+    static final String ROWS = "select new org.hanse.core.forum.PostRow(p.id, p.topic, p.kind, p.author,"
+            + " coalesce(a.name, p.authorName), p.replyTo, p.html, p.score, p.accepted, p.created, p.edited, p.version)"
+            + " from core_post p left join core_member a on a.id = p.author";
+
+    @Id
+    private long id;
+
+    @Column(name = "topic_id")
+    private long topic;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "post_kind")
+    private Kind kind = Kind.POST;
+
+    @Column(name = "author_id")
+    private long author;
+
+    @Column(name = "author_name")
+    private String authorName = "";
+
+    @Column(name = "reply_to")
+    private @Nullable Long replyTo;
+
+    @Column
+    private String source = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source_format")
+    private SourceFormat format = SourceFormat.MARKDOWN;
+
+    @Column
+    private String html = "";
+
+    @Column(name = "html_version")
+    private int htmlVersion;
+
+    @Column
+    private int score;
+
+    @Column
+    private boolean accepted;
+
+    @Column(name = "created_at")
+    private Instant created = Instant.EPOCH;
+
+    @Column(name = "edited_at")
+    private @Nullable Instant edited;
+
+    @Version
+    private long version;
+
+    protected PostEntity() {}
+
+    PostEntity(long id, long topic, Kind kind, long author, @Nullable Long replyTo, Written text, Instant created) {
+        this.id = id;
+        this.topic = topic;
+        this.kind = kind;
+        this.author = author;
+        this.replyTo = replyTo;
+        this.source = text.source();
+        this.html = text.html();
+        this.htmlVersion = Written.VERSION;
+        this.created = created;
+    }
+
+    PostEntity(ArchivedPost from) {
+        this.id = from.id();
+        this.topic = from.topic();
+        this.kind = from.kind();
+        this.author = from.author();
+        this.authorName = from.authorName();
+        this.replyTo = from.inReplyTo();
+        this.source = from.html();
+        this.format = SourceFormat.HTML;
+        this.html = from.html();
+        this.htmlVersion = Written.VERSION;
+        this.score = from.score();
+        this.accepted = from.accepted();
+        this.created = from.created();
+        this.edited = from.edited().equals(from.created()) ? null : from.edited();
+    }
+
+    /** Replace the text; what is stored from now on is Markdown, whatever it was. */
+    void rewrite(Written text, Instant at) {
+        source = text.source();
+        format = SourceFormat.MARKDOWN;
+        html = text.html();
+        htmlVersion = Written.VERSION;
+        edited = at;
+    }
+
+    long topic() {
+        return topic;
+    }
+
+    long author() {
+        return author;
+    }
+
+    String source() {
+        return source;
+    }
+
+    Instant lastWritten() {
+        return edited == null ? created : edited;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,45 @@
+package org.hanse.core.forum;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.hanse.api.Slice;
+import org.hanse.api.Window;
+import org.hanse.core.data.KeyedList;
+
+/** Reads the posts of a topic that the caller has been found to see. */
+class PostReader {
+
+    private final EntityManager entities;
+
+    @Inject
+    PostReader(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Slice<PostRow> posts(TopicRow topic, Window window) {
+        return new KeyedList<PostRow>(
+                        (key, limit) -> rows("core_post.after", topic, key, limit),
+                        (key, limit) -> rows("core_post.before", topic, key, limit),
+                        PostRow::id,
+                        false)
+                .read(window);
+    }
+
+    boolean has(TopicRow topic, long post) {
+        return !entities.createNamedQuery("core_post.exists", Long.class)
+                .setParameter("topic", topic.id())
+                .setParameter("id", post)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private List<PostRow> rows(String query, TopicRow topic, long key, int limit) {
+        return entities.createNamedQuery(query, PostRow.class)
+                .setParameter("topic", topic.id())
+                .setParameter("key", key)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

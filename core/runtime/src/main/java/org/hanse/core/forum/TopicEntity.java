@@ -1,0 +1,148 @@
+package org.hanse.core.forum;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hanse.api.forum.NewTopic;
+import org.hanse.api.forum.Post;
+import org.hanse.core.forum.ForumArchive.ArchivedPost;
+import org.hanse.core.forum.ForumArchive.ArchivedTopic;
+import org.hanse.core.security.Sight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A topic as it is stored. Lists are ordered by the id of the last post: ids sort by time and are unique, so that one
+ * number is the position in every list.
+ */
+@Entity(name = "core_topic")
+@Table(name = "hanse_topic")
+@NamedQuery(
+        name = "core_topic.latest.after",
+        query = TopicEntity.ROWS + " where t.lastPost < :key" + TopicEntity.SEEN + " order by t.lastPost desc")
+@NamedQuery(
+        name = "core_topic.latest.before",
+        query = TopicEntity.ROWS + " where t.lastPost > :key" + TopicEntity.SEEN + " order by t.lastPost")
+@NamedQuery(
+        name = "core_topic.in.after",
+        query = TopicEntity.ROWS + " where t.community = :community and t.lastPost < :key" + TopicEntity.SEEN
+                + " order by t.lastPost desc")
+@NamedQuery(
+        name = "core_topic.in.before",
+        query = TopicEntity.ROWS + " where t.community = :community and t.lastPost > :key" + TopicEntity.SEEN
+                + " order by t.lastPost")
+@NamedQuery(name = "core_topic.by-id", query = TopicEntity.ROWS + " where t.id = :id" + TopicEntity.SEEN)
+@NamedQuery(
+        name = "core_topic.about",
+        query = TopicEntity.ROWS + " where t.community = :community and t.about = :about" + TopicEntity.SEEN)
+@NamedQuery(name = "core_topic.place-by-id", query = TopicEntity.PLACE + " where c.id = :id and " + Sight.OF_COMMUNITY)
+@NamedQuery(
+        name = "core_topic.place-by-slug",
+        query = TopicEntity.PLACE + " where c.slug = :slug and " + Sight.OF_COMMUNITY)
+@NamedQuery(
+        name = "core_topic.count-reply",
+        query = "update core_topic t set t.replies = t.replies + 1,"
+                + " t.lastPost = case when t.lastPost < :post then :post else t.lastPost end,"
+                + " t.active = case when t.active < :at then :at else t.active end"
+                + " where t.id = :id and t.closed = false")
+public class TopicEntity {
+
+    static final String ROWS = "select new org.hanse.core.forum.TopicRow(t.id, t.community, c.slug, c.name, t.type,"
+            + " t.title, t.author, coalesce(a.name, t.authorName), t.replies, t.created, t.active, t.lastPost,"
+            + " t.closed, t.version)"
+            + " from core_topic t join core_community c on c.id = t.community"
+            + " left join core_member a on a.id = t.author";
+
+    static final String PLACE =
+            "select new org.hanse.core.forum.Place(c.id, c.slug, c.name, c.language) from core_community c";
+
+    static final String SEEN = " and t.type not in :closed and " + Sight.OF_COMMUNITY;
+
+    @Id
+    private long id;
+
+    @Column(name = "community_id")
+    private long community;
+
+    @Column(name = "topic_type")
+    private String type = "";
+
+    @Column
+    private String title = "";
+
+    @Column(name = "author_id")
+    private long author;
+
+    @Column(name = "author_name")
+    private String authorName = "";
+
+    @Column
+    private int replies;
+
+    @Column(name = "created_at")
+    private Instant created = Instant.EPOCH;
+
+    @Column(name = "active_at")
+    private Instant active = Instant.EPOCH;
+
+    @Column(name = "last_post")
+    private long lastPost;
+
+    @Column(name = "first_post")
+    private @Nullable Long firstPost;
+
+    @Column
+    private @Nullable String about;
+
+    @Column
+    private boolean closed;
+
+    @Version
+    private long version;
+
+    protected TopicEntity() {}
+
+    TopicEntity(long id, NewTopic from, long author, long firstPost, Instant created) {
+        this.id = id;
+        this.community = from.community();
+        this.type = from.type();
+        this.title = from.title().strip();
+        this.author = author;
+        this.created = created;
+        this.active = created;
+        this.firstPost = firstPost;
+        this.lastPost = firstPost;
+        this.about = from.about().orElse(null);
+    }
+
+    TopicEntity(ArchivedTopic from) {
+        this.id = from.id();
+        this.community = from.community();
+        this.type = from.type();
+        this.title = from.title();
+        this.author = from.author();
+        this.authorName = from.authorName();
+        this.created = from.created();
+        this.active = from.created();
+        this.lastPost = from.id();
+        this.closed = from.closed();
+    }
+
+    /** Count a post from elsewhere; the first one of its own is the first post of the topic. */
+    void count(ArchivedPost post) {
+        if (firstPost == null && post.kind() == Post.Kind.POST) {
+            firstPost = post.id();
+        } else {
+            replies++;
+        }
+        lastPost = Math.max(lastPost, post.id());
+        active = active.isBefore(post.created()) ? post.created() : active;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,71 @@
+package org.hanse.core.forum;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.hanse.api.forum.NewTopic;
+
+/** What a new topic has to fulfil; the message for a person is {@code forum.rule.<name>}. */
+enum TopicRule {
+    TITLE("The title has 3 to 200 characters.", topic -> within(topic.title(), 3, 200)),
+    SOURCE("The text has 1 to 100,000 characters.", topic -> within(topic.source(), 1, 100_000)),
+    TAGS("There are at most 5 tags, each of 1 to 35 letters, digits and hyphens.", topic -> areTags(topic.tags())),
+    ABOUT(
+            "The address of the page has at most 1,000 characters.",
+            topic -> within(topic.about().orElse("-"), 1, 1000));
+
+    static final int MOST_TAGS = 5;
+
+    private final String sentence;
+    private final Predicate<NewTopic> holds;
+
+    TopicRule(String sentence, Predicate<NewTopic> holds) {
+        this.sentence = sentence;
+        this.holds = holds;
+    }
+
+    /** Return the rules that a new topic breaks. */
+    static List<TopicRule> broken(NewTopic topic) {
+        return Arrays.stream(values()).filter(rule -> !rule.holds.test(topic)).toList();
+    }
+
+    /** Refuse a topic that breaks rules. */
+    static void check(NewTopic topic) {
+        refuse(broken(topic));
+    }
+
+    /** Refuse a text that nobody can store as a post. */
+    static void check(String source) {
+        refuse(within(source, 1, 100_000) ? List.of() : List.of(SOURCE));
+    }
+
+    String key() {
+        return "forum.rule." + name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void refuse(List<TopicRule> broken) {
+        if (!broken.isEmpty()) {
+            throw new HanseException(
+                    ErrorCode.INVALID,
+                    broken.stream().map(rule -> rule.sentence).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private static boolean within(String text, int least, int most) {
+        return text.strip().length() >= least && text.length() <= most;
+    }
+
+    private static boolean areTags(List<String> tags) {
+        return tags.size() <= MOST_TAGS
+                && tags.stream().allMatch(tag -> Form.TAG.matcher(tag).matches());
+    }
+
+    private static final class Form {
+        static final Pattern TAG = Pattern.compile("[\\p{L}\\p{N}-]{1,35}");
+    }
+}
