@@ -6,8 +6,8 @@ import java.time.Instant;
  * A link from a topic to another.
  *
  * @param key the key at the source
- * @param from the key of the topic that links
- * @param to the key of the other topic
+ * @param from the key of the topic that links, or of a post in it
+ * @param to the key of the other topic, or of a post in it
  * @param duplicate whether the first is a duplicate of the other
  * @param created when it was made
  * @since 0.1

@@ -7,7 +7,7 @@ import org.hanse.api.forum.Post;
  * A post at the source.
  *
  * @param key the key at the source
- * @param topic the key of its topic
+ * @param topic the key of its topic; empty for that of the post it replies to
  * @param kind what it is within the topic
  * @param inReplyTo the key of the post it replies to or comments on; empty for none
  * @param author the key of the member who wrote it; empty if the account is gone
