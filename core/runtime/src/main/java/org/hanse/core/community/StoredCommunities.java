@@ -26,7 +26,7 @@ import org.hanse.api.security.Role;
 import org.hanse.api.signal.Signals;
 import org.hanse.core.data.Duplicates;
 import org.hanse.core.data.Ids;
-import org.hanse.core.data.KeyedList;
+import org.hanse.core.data.Keyset;
 import org.hanse.core.security.Access;
 import org.hanse.core.security.Sight;
 
@@ -55,12 +55,11 @@ class StoredCommunities implements Communities {
 
     @Override
     public Slice<Community> list(Caller caller, Window window) {
-        return new KeyedList<Card>(
-                        (key, limit) -> cards(caller, "core_community.after", key, limit),
-                        (key, limit) -> cards(caller, "core_community.before", key, limit),
-                        Card::id,
-                        false)
-                .read(window)
+        return Keyset.<Card>rising(Card::id)
+                .read(
+                        window,
+                        (key, limit) -> cards(caller, "core_community.after", key.orElse(Long.MIN_VALUE), limit),
+                        (key, limit) -> cards(caller, "core_community.before", key.orElse(Long.MAX_VALUE), limit))
                 .map(Card::community);
     }
 

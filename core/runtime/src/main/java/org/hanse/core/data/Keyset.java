@@ -64,7 +64,8 @@ public final class Keyset<T> {
     private Slice<T> backward(Window window, Rows<T> before) {
         List<T> rows = before.beyond(window.key(), window.limit() + 1);
         List<T> items = reversed(first(rows, window.limit()));
-        return slice(items, window.key(), rows.size() > items.size(), window.key().isPresent());
+        return slice(
+                items, window.key(), rows.size() > items.size(), window.key().isPresent());
     }
 
     private Slice<T> around(Window window, Rows<T> after, Rows<T> before) {

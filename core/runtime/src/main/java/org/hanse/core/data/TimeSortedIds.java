@@ -1,6 +1,5 @@
 package org.hanse.core.data;
 
-import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidFactory;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -8,6 +7,9 @@ import java.time.Instant;
 
 /** Ids from a clock and a secure random source, so that nothing is learnt from the gaps between them. */
 public final class TimeSortedIds implements Ids {
+
+    /** Earlier than what communities import; there is room until 2069. */
+    private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
     private static final int RANDOM_BITS = 22;
     private static final long RANDOM_MASK = (1L << RANDOM_BITS) - 1;
@@ -21,6 +23,7 @@ public final class TimeSortedIds implements Ids {
                 .withNodeBits(0)
                 .withNode(0)
                 .withRandom(random)
+                .withCustomEpoch(EPOCH)
                 .withTimeFunction(clock::millis)
                 .build();
     }
@@ -32,7 +35,7 @@ public final class TimeSortedIds implements Ids {
 
     @Override
     public long at(Instant instant) {
-        long time = Math.max(0, instant.toEpochMilli() - Tsid.TSID_EPOCH);
+        long time = Math.max(0, instant.toEpochMilli() - EPOCH.toEpochMilli());
         return time << RANDOM_BITS | random.nextInt() & RANDOM_MASK;
     }
 }

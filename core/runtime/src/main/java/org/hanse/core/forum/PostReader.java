@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.hanse.api.Slice;
 import org.hanse.api.Window;
-import org.hanse.core.data.KeyedList;
+import org.hanse.core.data.Keyset;
 
 /** Reads the posts of a topic that the caller has been found to see. */
 class PostReader {
@@ -18,12 +18,11 @@ class PostReader {
     }
 
     Slice<PostRow> posts(TopicRow topic, Window window) {
-        return new KeyedList<PostRow>(
-                        (key, limit) -> rows("core_post.after", topic, key, limit),
-                        (key, limit) -> rows("core_post.before", topic, key, limit),
-                        PostRow::id,
-                        false)
-                .read(window);
+        return Keyset.<PostRow>rising(PostRow::id)
+                .read(
+                        window,
+                        (key, limit) -> rows("core_post.after", topic, key.orElse(Long.MIN_VALUE), limit),
+                        (key, limit) -> rows("core_post.before", topic, key.orElse(Long.MAX_VALUE), limit));
     }
 
     boolean has(TopicRow topic, long post) {

@@ -15,7 +15,7 @@ import org.hanse.api.Slice;
 import org.hanse.api.Window;
 import org.hanse.api.security.Caller;
 import org.hanse.api.security.Guarded;
-import org.hanse.core.data.KeyedList;
+import org.hanse.core.data.Keyset;
 import org.hanse.core.security.Guards;
 import org.hanse.core.security.Sight;
 
@@ -102,7 +102,11 @@ class TopicReader {
     }
 
     private static Slice<TopicRow> list(Listing after, Listing before, Window window) {
-        return new KeyedList<TopicRow>(after::rows, before::rows, TopicRow::lastPost, true).read(window);
+        return Keyset.<TopicRow>falling(TopicRow::lastPost)
+                .read(
+                        window,
+                        (key, limit) -> after.rows(key.orElse(Long.MAX_VALUE), limit),
+                        (key, limit) -> before.rows(key.orElse(Long.MIN_VALUE), limit));
     }
 
     /** A query from a key on. */

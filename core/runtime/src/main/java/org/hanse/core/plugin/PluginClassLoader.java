@@ -95,9 +95,10 @@ public final class PluginClassLoader extends ClassLoader implements WeavingLoade
         for (PluginClassLoader exporter : exporters(path(name))) {
             return exporter.loadClass(name);
         }
-        throw new ClassNotFoundException("plugin %s does not see %s: it is neither in its jar, nor in the api, nor exported"
-                .formatted(manifest.id(), name)
-                + " by a plugin that it requires");
+        throw new ClassNotFoundException(
+                "plugin %s does not see %s: it is neither in its jar, nor in the api, nor exported"
+                                .formatted(manifest.id(), name)
+                        + " by a plugin that it requires");
     }
 
     private List<PluginClassLoader> exporters(String path) {
@@ -106,9 +107,7 @@ public final class PluginClassLoader extends ClassLoader implements WeavingLoade
 
     private boolean exports(String path) {
         int end = path.lastIndexOf('/');
-        return end > 0
-                && manifest.exports().contains(path.substring(0, end).replace('/', '.'))
-                && holds(path);
+        return end > 0 && manifest.exports().contains(path.substring(0, end).replace('/', '.')) && holds(path);
     }
 
     @Override

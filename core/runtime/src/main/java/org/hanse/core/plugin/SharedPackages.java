@@ -6,12 +6,7 @@ import java.util.List;
 final class SharedPackages {
 
     private static final List<String> PREFIXES = List.of(
-            "org/hanse/api/",
-            "jakarta/",
-            "org/slf4j/",
-            "org/jspecify/",
-            "org/jboss/weld/",
-            "org/eclipse/persistence/");
+            "org/hanse/api/", "jakarta/", "org/slf4j/", "org/jspecify/", "org/jboss/weld/", "org/eclipse/persistence/");
 
     private SharedPackages() {}
 
