@@ -11,18 +11,21 @@ final class Scores {
     private static final int MOST_PAGES = 1 << 15;
 
     private final Map<Long, int[]> pages = new HashMap<>();
+    private final IdSet posts = new IdSet();
 
     /** Start with the score that the post has. */
     void expect(long post, int score) {
         long page = post >> PAGE_BITS;
         if (pages.containsKey(page) || pages.size() < MOST_PAGES) {
             pages.computeIfAbsent(page, any -> new int[PAGE_SIZE])[slot(post)] += score;
+            posts.add(post);
         }
     }
 
+    /** Take a vote off; one for a post that is not here, such as a deleted one, does not count. */
     void vote(long post, int weight) {
         int[] page = pages.get(post >> PAGE_BITS);
-        if (page != null) {
+        if (page != null && posts.contains(post)) {
             page[slot(post)] -= weight;
         }
     }

@@ -39,6 +39,7 @@ class RealDumpTest {
                                 .filter(lost -> lost.where().startsWith("PostHistory.xml"))
                                 .count())
                 .isEqualTo(rows("PostHistory.xml", ""));
+        assertThat(target.lost("Votes.xml")).isEmpty();
     }
 
     private static int posts(RecordingTarget target, Post.Kind kind) {
