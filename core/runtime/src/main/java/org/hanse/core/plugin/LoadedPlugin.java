@@ -3,7 +3,6 @@ package org.hanse.core.plugin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.FileSystem;
@@ -11,7 +10,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hanse.api.PluginId;
@@ -63,7 +61,7 @@ public record LoadedPlugin(PluginManifest manifest, PluginPlan plan, ClassLoader
             if (Files.isDirectory(location)) {
                 return below(location.resolve(root + folder));
             }
-            try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + location.toUri()), Map.of())) {
+            try (FileSystem zip = FileSystems.newFileSystem(location)) {
                 return below(zip.getPath(root + folder));
             }
         } catch (IOException e) {

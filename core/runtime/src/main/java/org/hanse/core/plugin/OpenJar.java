@@ -45,11 +45,13 @@ final class OpenJar implements Closeable {
     }
 
     Optional<byte[]> read(String name) throws IOException {
-        if (!has(name)) {
+        JarEntry entry = file.getJarEntry(name);
+        if (entry == null) {
             return Optional.empty();
         }
-        try (InputStream in = open(name)) {
-            return Optional.of(in.readAllBytes());
+        // Never more than the size that the pre-flight has seen, whatever the packed bytes unpack to.
+        try (InputStream in = file.getInputStream(entry)) {
+            return Optional.of(in.readNBytes(Math.toIntExact(entry.getSize())));
         }
     }
 
