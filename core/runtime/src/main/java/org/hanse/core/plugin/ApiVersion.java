@@ -13,8 +13,8 @@ public final class ApiVersion {
 
     /** Return it, such as {@code 0.1.0}. */
     public static String current() {
-        try (InputStream in = Objects.requireNonNull(
-                ApiVersion.class.getResourceAsStream("/org/hanse/core/version.properties"))) {
+        try (InputStream in =
+                Objects.requireNonNull(ApiVersion.class.getResourceAsStream("/org/hanse/core/version.properties"))) {
             Properties properties = new Properties();
             properties.load(in);
             return properties.getProperty("version", "0");

@@ -37,11 +37,7 @@ record ArchiveCheck(PluginId plugin) {
             return ZipDirectory.read(file);
         } catch (IOException e) {
             throw new BuildFault(
-                    plugin,
-                    Phase.JAR,
-                    "%s is no readable jar: %s".formatted(file.getFileName(), e.getMessage()),
-                    "build or upload it again",
-                    e);
+                    plugin, Phase.JAR, "it is no readable jar: " + e.getMessage(), "build or upload it again", e);
         }
     }
 

@@ -21,7 +21,10 @@ record BytecodeCheck(PluginId plugin) {
             if (pool.javaVersion() > Runtime.version().feature() && !name.startsWith("META-INF/")) {
                 throw fault(
                         "%s is compiled for Java %d, and this is Java %d"
-                                .formatted(name, pool.javaVersion(), Runtime.version().feature()),
+                                .formatted(
+                                        name,
+                                        pool.javaVersion(),
+                                        Runtime.version().feature()),
                         "compile it with <maven.compiler.release>17</maven.compiler.release>");
             }
             ENGINES.stream()

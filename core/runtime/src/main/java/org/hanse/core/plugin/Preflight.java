@@ -70,7 +70,9 @@ final class Preflight {
             throw new BuildFault(
                     id,
                     Phase.JAR,
-                    "%s names %s".formatted(SERVICES, entries.isEmpty() ? "nothing" : "no single class of the jar: " + entries),
+                    "%s names %s"
+                            .formatted(
+                                    SERVICES, entries.isEmpty() ? "nothing" : "no single class of the jar: " + entries),
                     "name the one class there that implements org.hanse.api.Plugin");
         }
     }

@@ -22,7 +22,8 @@ record VersionRange(List<Interval> intervals) {
         String compact = text.replace(" ", "");
         if (!ALL.matcher(compact).matches()) {
             return Version.parse(compact)
-                    .map(low -> new VersionRange(List.of(new Interval(Optional.of(low), true, Optional.empty(), false))));
+                    .map(low ->
+                            new VersionRange(List.of(new Interval(Optional.of(low), true, Optional.empty(), false))));
         }
         List<Optional<Interval>> parts =
                 ONE.matcher(compact).results().map(Interval::parse).toList();
@@ -48,7 +49,10 @@ record VersionRange(List<Interval> intervals) {
             boolean bounded = !single || low.isPresent();
             return readable && bounded
                     ? Optional.of(new Interval(
-                            low, match.group(1).equals("["), high, match.group(5).equals("]")))
+                            low,
+                            match.group(1).equals("["),
+                            high,
+                            match.group(5).equals("]")))
                     : Optional.empty();
         }
 

@@ -25,8 +25,8 @@ public final class WorkFolder {
     public WorkFolder(Path folder, String apiVersion) {
         this.folder = folder;
         this.preflight = new Preflight(Version.parse(apiVersion)
-                .orElseThrow(() -> new HanseException(
-                        ErrorCode.BAD_HOST, "'%s' is no version of the api".formatted(apiVersion))));
+                .orElseThrow(() ->
+                        new HanseException(ErrorCode.BAD_HOST, "'%s' is no version of the api".formatted(apiVersion))));
     }
 
     /**
@@ -42,8 +42,7 @@ public final class WorkFolder {
     public PluginJar take(Path source, Optional<Manifest> manifest) {
         PluginId assumed = assumed(source);
         try {
-            byte[] bytes =
-                    Files.isDirectory(source) ? FolderJar.pack(source, manifest) : Files.readAllBytes(source);
+            byte[] bytes = Files.isDirectory(source) ? FolderJar.pack(source, manifest) : Files.readAllBytes(source);
             return take(bytes, assumed);
         } catch (IOException e) {
             throw new BuildFault(assumed, Phase.JAR, "%s cannot be read: %s".formatted(source, e), "copy it again", e);
@@ -90,6 +89,8 @@ public final class WorkFolder {
     private static PluginId assumed(Path source) {
         String name = String.valueOf(source.getFileName()).toLowerCase(Locale.ROOT);
         String id = List.of(name.split("-\\d|\\.|_")).get(0);
-        return id.matches("[a-z](?:-?[a-z0-9]){1,29}") && !id.equals("core") ? new PluginId(id) : new PluginId("unknown");
+        return id.matches("[a-z](?:-?[a-z0-9]){1,29}") && !id.equals("core")
+                ? new PluginId(id)
+                : new PluginId("unknown");
     }
 }

@@ -42,7 +42,9 @@ final class InMemoryCompiler {
     }
 
     private static String classPath(List<Path> more) {
-        return Stream.concat(Stream.of(System.getProperty("java.class.path")), more.stream().map(Path::toString))
+        return Stream.concat(
+                        Stream.of(System.getProperty("java.class.path")),
+                        more.stream().map(Path::toString))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -88,9 +88,8 @@ public final class PluginJars {
 
     /** Write the entry class, {@code <package>.EntryPoint}, around the body of {@code contribute(Contributions to)}. */
     public PluginJars contributes(String body) {
-        return entryPoint(
-                "public final class EntryPoint implements Plugin {\n"
-                        + "  @Override public void contribute(Contributions to) {\n" + body + "\n  }\n}\n");
+        return entryPoint("public final class EntryPoint implements Plugin {\n"
+                + "  @Override public void contribute(Contributions to) {\n" + body + "\n  }\n}\n");
     }
 
     /** Write the whole entry class, which must be named {@code EntryPoint}. */

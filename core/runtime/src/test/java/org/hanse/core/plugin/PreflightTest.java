@@ -73,7 +73,7 @@ class PreflightTest {
         BuildFault fault = fault(file);
         assertThat(fault.phase()).isEqualTo(Phase.JAR);
         assertThat(fault.plugin()).isEqualTo(new PluginId("broken"));
-        assertThat(fault).hasMessageContaining("broken-1.0.jar");
+        assertThat(fault).hasMessageContaining("no readable jar");
     }
 
     @Test
