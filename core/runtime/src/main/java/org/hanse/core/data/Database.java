@@ -57,8 +57,9 @@ public final class Database implements AutoCloseable {
 
     private static DataSource file(Path home) {
         JdbcDataSource source = new JdbcDataSource();
-        // Without WRITE_DELAY=0 a kill loses commits of the last half second.
-        source.setURL("jdbc:h2:file:" + home.toAbsolutePath().resolve("hanse")
+        // Without WRITE_DELAY=0 a kill loses commits of the last half second. With a plain file, a thread that is
+        // interrupted while it reads closes the file for all.
+        source.setURL("jdbc:h2:async:" + home.toAbsolutePath().resolve("hanse")
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
         source.setUser("hanse");
         source.setPassword("");

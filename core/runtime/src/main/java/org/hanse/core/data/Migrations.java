@@ -31,7 +31,7 @@ public final class Migrations {
      *
      * @throws BuildFault in {@link Phase#MIGRATE} if a script is refused or fails
      */
-    public void run(LoadedPlugin plugin) {
+    public synchronized void run(LoadedPlugin plugin) {
         List<MigrationScript> scripts = scripts(plugin);
         if (scripts.isEmpty() || scripts.equals(done.get(plugin.id()))) {
             return;
