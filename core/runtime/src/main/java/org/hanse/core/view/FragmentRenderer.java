@@ -1,0 +1,113 @@
+package org.hanse.core.view;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.hanse.api.view.Fragment;
+import org.hanse.api.view.FragmentSource;
+import org.hanse.api.view.SlotContext;
+
+/** Loads and renders one source of a slot for all its appearances on a page. */
+final class FragmentRenderer {
+
+    static final int MOST_CHARACTERS = 200_000;
+
+    private final TemplateEngine engine;
+    private final Messages messages;
+    private final FragmentCache cache = new FragmentCache();
+
+    FragmentRenderer(TemplateEngine engine, Messages messages) {
+        this.engine = engine;
+        this.messages = messages;
+    }
+
+    Map<Long, SafeHtml> render(SlotEntry entry, List<SlotContext> contexts, RenderContext request) {
+        Optional<FragmentSource> source = entry.source().map(made -> made.get());
+        Map<Long, Long> versions = source.map(s -> required(s.versions(contexts), entry, "versions"))
+                .orElse(Map.of());
+        Map<Long, SafeHtml> shown = new HashMap<>();
+        List<SlotContext> missing = contexts.stream()
+                .filter(context -> !found(shown, entry, context, versions, request))
+                .toList();
+        load(source, entry, missing, request)
+                .forEach((context, fragment) ->
+                        shown.put(context.subject(), one(entry, context, fragment, versions, request)));
+        return shown;
+    }
+
+    private boolean found(
+            Map<Long, SafeHtml> shown,
+            SlotEntry entry,
+            SlotContext context,
+            Map<Long, Long> versions,
+            RenderContext request) {
+        Optional<SafeHtml> kept = key(entry, context, versions, request).flatMap(cache::get);
+        kept.ifPresent(html -> shown.put(context.subject(), html));
+        return kept.isPresent();
+    }
+
+    private static Map<SlotContext, Fragment> load(
+            Optional<FragmentSource> source, SlotEntry entry, List<SlotContext> contexts, RenderContext request) {
+        Map<SlotContext, Fragment> fragments = new LinkedHashMap<>();
+        if (source.isEmpty()) {
+            contexts.forEach(context -> fragments.put(context, new Fragment(Map.of())));
+        } else if (!contexts.isEmpty()) {
+            Map<Long, Fragment> loaded = required(source.get().load(request.caller(), contexts), entry, "load");
+            for (SlotContext context : contexts) {
+                Optional.ofNullable(loaded.get(context.subject())).ifPresent(f -> fragments.put(context, f));
+            }
+        }
+        return fragments;
+    }
+
+    private static <T> T required(T value, SlotEntry entry, String method) {
+        if (value == null) {
+            throw new HanseException(
+                    ErrorCode.PLUGIN_FAILED,
+                    "%s: %s returned null: return an empty map".formatted(entry.what(), method));
+        }
+        return value;
+    }
+
+    private SafeHtml one(
+            SlotEntry entry,
+            SlotContext context,
+            Fragment fragment,
+            Map<Long, Long> versions,
+            RenderContext request) {
+        Optional<FragmentKey> key = key(entry, context, versions, request);
+        FormTool form = new FormTool(request.formToken());
+        Map<String, Object> model = new HashMap<>(fragment.model());
+        model.put("subject", context.subject());
+        model.put("parameters", context.parameters());
+        model.put("m", messages.words(entry.plugin(), request.caller().locale(), request.caller().zone()));
+        model.put("links", request.links());
+        model.put("parts", PartsTool.INSTANCE);
+        model.put("form", form);
+        // What is shown to everybody must not know who looks.
+        if (key.isEmpty()) {
+            model.put("caller", request.caller());
+        }
+        SafeHtml html = engine.render(entry.templateName(), model, MOST_CHARACTERS);
+        if (!form.used()) {
+            key.ifPresent(k -> cache.keep(k, html));
+        }
+        return html;
+    }
+
+    private static Optional<FragmentKey> key(
+            SlotEntry entry, SlotContext context, Map<Long, Long> versions, RenderContext request) {
+        return Optional.ofNullable(versions.get(context.subject()))
+                .map(version -> new FragmentKey(
+                        entry.templateName(),
+                        context,
+                        version,
+                        Messages.spoken(request.caller().locale()),
+                        request.caller().zone(),
+                        request.links().base()));
+    }
+}

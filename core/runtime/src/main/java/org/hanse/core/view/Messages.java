@@ -1,0 +1,100 @@
+package org.hanse.core.view;
+
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hanse.api.PluginId;
+import org.hanse.core.plugin.LoadedPlugin;
+
+/** The texts of all plugins of a generation. A plugin's own come first, then core's; English stands in for the rest. */
+public final class Messages {
+
+    private static final Locale FALLBACK = Locale.ENGLISH;
+
+    private final Map<PluginId, MessageBundle> bundles;
+    private final Clock clock;
+
+    private Messages(Map<PluginId, MessageBundle> bundles, Clock clock) {
+        this.bundles = bundles;
+        this.clock = clock;
+    }
+
+    /** Load the bundles of all plugins. */
+    public static Messages load(List<LoadedPlugin> plugins, Clock clock) {
+        return new Messages(
+                plugins.stream().collect(Collectors.toMap(LoadedPlugin::id, MessageBundle::load)), clock);
+    }
+
+    /** Return the language that Hanse answers in to somebody who asks for another. */
+    public static Locale spoken(Locale wanted) {
+        return MessageBundle.LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .map(language -> wanted)
+                .orElse(FALLBACK);
+    }
+
+    /** Return a line for each key that one language of a plugin has and another has not. */
+    public List<String> gaps() {
+        return bundles.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> gaps(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Stream<String> gaps(PluginId plugin, MessageBundle bundle) {
+        return MessageBundle.LANGUAGES.stream()
+                .filter(bundle::speaks)
+                .flatMap(language -> new TreeSet<>(bundle.keys())
+                        .stream()
+                                .filter(key -> bundle.pattern(language, key).isEmpty())
+                                .map(key -> "plugin %s: message %s is missing in %s: add it to its bundle"
+                                        .formatted(plugin, key, language)));
+    }
+
+    /** Return whether a plugin, or core, has a text under a key in English. */
+    boolean knows(PluginId plugin, String key) {
+        return pattern(plugin, FALLBACK, key).isPresent();
+    }
+
+    /** Return a text; the key itself where there is none. */
+    public String text(PluginId plugin, Locale locale, String key, Object... arguments) {
+        Locale spoken = spoken(locale);
+        Optional<String> own = pattern(plugin, spoken, key);
+        Locale language = own.isPresent() ? spoken : FALLBACK;
+        return own.or(() -> pattern(plugin, FALLBACK, key))
+                .map(pattern -> format(pattern, language, arguments))
+                .orElse(key);
+    }
+
+    private Optional<String> pattern(PluginId plugin, Locale locale, String key) {
+        return Stream.of(plugin, PluginId.CORE)
+                .map(bundles::get)
+                .filter(bundle -> bundle != null)
+                .map(bundle -> bundle.pattern(locale, key))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String format(String pattern, Locale locale, Object... arguments) {
+        String chosen = Plural.resolve(pattern, locale, arguments).replace("''", "'");
+        if (arguments.length == 0) {
+            return chosen;
+        }
+        // An apostrophe is one: authors write texts, not MessageFormat quotes.
+        return new MessageFormat(chosen.replace("'", "''"), locale).format(arguments);
+    }
+
+    /** Return the words of a plugin for a person, {@code $m} in templates. */
+    public Words words(PluginId plugin, Locale locale, ZoneId zone) {
+        Locale spoken = spoken(locale);
+        return new Words((key, arguments) -> text(plugin, spoken, key, arguments), spoken, zone, clock);
+    }
+}

@@ -1,0 +1,35 @@
+package org.hanse.core.view;
+
+import java.util.Locale;
+
+/** What the shared macros compute: {@code $parts}. */
+public final class PartsTool {
+
+    static final PartsTool INSTANCE = new PartsTool();
+
+    private static final int COLOURS = 8;
+
+    private PartsTool() {}
+
+    /** Return the number of a colour of the palette, always the same for an id. */
+    public int colour(long id) {
+        return Math.floorMod(Long.hashCode(id * 0x9E3779B97F4A7C15L), COLOURS);
+    }
+
+    /** Return one or two initials of a name. */
+    public String initials(String name) {
+        String[] words = name.strip().split("[\\s\\p{Punct}]+");
+        StringBuilder initials = new StringBuilder();
+        append(initials, words[0]);
+        if (words.length > 1) {
+            append(initials, words[words.length - 1]);
+        }
+        return initials.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static void append(StringBuilder initials, String word) {
+        if (!word.isEmpty()) {
+            initials.appendCodePoint(word.codePointAt(0));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.hanse.core.view;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import org.apache.velocity.util.introspection.Info;
+import org.apache.velocity.util.introspection.SecureUberspector;
+import org.apache.velocity.util.introspection.VelMethod;
+import org.apache.velocity.util.introspection.VelPropertyGet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads components of records, package-private ones too, as {@code $topic.title} and {@code $topic.title()}; keeps
+ * templates from reflection. Velocity creates it by name, hence public.
+ */
+public final class RecordUberspect extends SecureUberspector {
+
+    @Override
+    public @Nullable VelPropertyGet getPropertyGet(@Nullable Object value, String name, Info place) {
+        Optional<VelPropertyGet> component = accessor(value, name).map(RecordProperty::new);
+        return component.isPresent() ? component.get() : super.getPropertyGet(value, name, place);
+    }
+
+    @Override
+    public @Nullable VelMethod getMethod(@Nullable Object value, String name, Object[] arguments, Info place) {
+        if (arguments.length == 0) {
+            Optional<Method> accessor = accessor(value, name);
+            if (accessor.isPresent()) {
+                return new VelMethodImpl(accessor.get());
+            }
+        }
+        return super.getMethod(value, name, arguments, place);
+    }
+
+    private static Optional<Method> accessor(@Nullable Object value, String name) {
+        if (value instanceof Record) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                if (component.getName().equals(name)) {
+                    Method accessor = component.getAccessor();
+                    accessor.setAccessible(true);
+                    return Optional.of(accessor);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

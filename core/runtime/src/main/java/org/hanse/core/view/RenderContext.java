@@ -1,0 +1,22 @@
+package org.hanse.core.view;
+
+import java.util.Map;
+import java.util.Optional;
+import org.hanse.api.security.Caller;
+
+/**
+ * For whom and where something is rendered: a value of the request.
+ *
+ * @param caller who looks, with language and zone
+ * @param links addresses below the mount as this request sees it
+ * @param formToken the hidden field that the host's own protection expects in forms
+ * @param nonce the nonce of the document's Content-Security-Policy
+ */
+public record RenderContext(
+        Caller caller, MountLinks links, Optional<Map.Entry<String, String>> formToken, Optional<String> nonce) {
+
+    /** Return the context of a request without token and nonce. */
+    public static RenderContext of(Caller caller, MountLinks links) {
+        return new RenderContext(caller, links, Optional.empty(), Optional.empty());
+    }
+}

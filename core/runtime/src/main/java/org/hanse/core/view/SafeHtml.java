@@ -1,0 +1,33 @@
+package org.hanse.core.view;
+
+import org.hanse.api.view.Html;
+
+/** Markup that the sanitizer or a template made: the one kind of {@link Html} that reaches a page unescaped. */
+public final class SafeHtml implements Html {
+
+    private final String markup;
+
+    SafeHtml(String markup) {
+        this.markup = markup;
+    }
+
+    /** Return markup of the renderer that core kept in a table of its own. Never pass it anything else. */
+    public static SafeHtml kept(String markup) {
+        return new SafeHtml(markup);
+    }
+
+    @Override
+    public String markup() {
+        return markup;
+    }
+
+    /** Return whether there is nothing to show, for {@code #if($html.empty)} in templates. */
+    public boolean isEmpty() {
+        return markup.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return markup;
+    }
+}

@@ -1,0 +1,114 @@
+package org.hanse.core.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hanse.api.Contribution;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.hanse.api.PluginId;
+import org.hanse.api.Window;
+import org.hanse.api.view.FragmentSource;
+import org.hanse.api.view.Slot;
+import org.hanse.api.view.SlotContext;
+import org.hanse.api.view.Slots;
+import org.hanse.core.plugin.LoadedPlugin;
+import org.hanse.core.plugin.Phase;
+import org.hanse.core.plugin.PluginGuard;
+
+/** Shows what plugins contribute to slots. What fails is left out. */
+public final class SlotRenderer {
+
+    private static final List<Slot> FOR_HOSTS =
+            List.of(Slots.HOST_LATEST_TOPICS, Slots.HOST_NEXT_EVENTS, Slots.HOST_DISCUSSION);
+
+    private final Map<Slot, List<SlotEntry>> entries = new HashMap<>();
+    private final TreeSet<String> open = new TreeSet<>();
+    private final FragmentRenderer fragments;
+    private final PluginGuard guard;
+
+    /**
+     * Create the slots of a generation.
+     *
+     * @param plugins in plugin order
+     * @param sources makes the source of a fragment, once, when it is first shown
+     */
+    public SlotRenderer(
+            List<LoadedPlugin> plugins,
+            Function<Class<? extends FragmentSource>, FragmentSource> sources,
+            TemplateEngine engine,
+            Messages messages,
+            PluginGuard guard) {
+        this.fragments = new FragmentRenderer(engine, messages);
+        this.guard = guard;
+        FOR_HOSTS.forEach(slot -> open.add(slot.key()));
+        plugins.forEach(plugin -> plugin.plan().of(Contribution.Fragment.class).forEach(f -> add(plugin, f, sources)));
+    }
+
+    private void add(
+            LoadedPlugin plugin,
+            Contribution.Fragment fragment,
+            Function<Class<? extends FragmentSource>, FragmentSource> sources) {
+        Optional<Supplier<FragmentSource>> source = fragment.source()
+                .map(name -> new Once<>(() -> sources.apply(
+                        plugin.type(name, Phase.RENDER).asSubclass(FragmentSource.class))));
+        entries.computeIfAbsent(fragment.slot(), slot -> new ArrayList<>())
+                .add(new SlotEntry(plugin.id(), fragment.slot(), fragment.template(), source));
+        if (ownedByPlugin(fragment.slot(), plugin.id())) {
+            open.add(fragment.slot().key());
+        }
+    }
+
+    private static boolean ownedByPlugin(Slot slot, PluginId plugin) {
+        return !plugin.equals(PluginId.CORE) && slot.key().startsWith(plugin + ".");
+    }
+
+    /**
+     * Return a slot for a page of the host, wrapped so that the style sheet applies; empty if nothing shows.
+     *
+     * @throws HanseException NOT_FOUND if there is no such slot, or it belongs to a page of core
+     */
+    public String render(Slot slot, Map<String, String> parameters, RenderContext context) {
+        if (!open.contains(slot.key())) {
+            throw new HanseException(
+                    ErrorCode.NOT_FOUND, "there is no slot '%s' for pages of a host: use %s".formatted(slot, open));
+        }
+        SafeHtml html = fragments(List.of(new SlotContext(slot, 0, parameters)), context)
+                .getOrDefault(0L, new SafeHtml(""));
+        return html.isEmpty()
+                ? ""
+                : "<div class=\"hanse\" lang=\"%s\">%s</div>"
+                        .formatted(Messages.spoken(context.caller().locale()).toLanguageTag(), html.markup());
+    }
+
+    /** Return what shows for each appearance of one slot, by subject; every subject has an entry. */
+    Map<Long, SafeHtml> fragments(List<SlotContext> contexts, RenderContext request) {
+        Map<Long, StringBuilder> shown = new HashMap<>();
+        contexts.forEach(context -> shown.put(context.subject(), new StringBuilder()));
+        for (int from = 0; from < contexts.size(); from += Window.MAX) {
+            List<SlotContext> window = contexts.subList(from, Math.min(from + Window.MAX, contexts.size()));
+            for (SlotEntry entry : entries.getOrDefault(window.get(0).slot(), List.of())) {
+                guarded(entry, List.copyOf(window), request)
+                        .forEach((subject, html) -> shown.get(subject).append(html.markup()));
+            }
+        }
+        Map<Long, SafeHtml> all = new HashMap<>();
+        shown.forEach((subject, html) -> all.put(subject, new SafeHtml(html.toString())));
+        return all;
+    }
+
+    private Map<Long, SafeHtml> guarded(SlotEntry entry, List<SlotContext> contexts, RenderContext request) {
+        try {
+            return guard.isolate(
+                    entry.plugin(), entry.what(), () -> fragments.render(entry, contexts, request));
+        } catch (HanseException e) {
+            // The guard has recorded it; the place stays empty.
+            return Map.of();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.hanse.core.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hanse.api.host.Page;
+import org.hanse.core.plugin.GuardLimits;
+import org.hanse.core.plugin.Incidents;
+import org.hanse.core.plugin.LoadedPlugin;
+import org.hanse.core.plugin.PluginGuard;
+import org.hanse.core.plugin.RequestContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageRendererTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_page_has_title_language_style_sheet_and_one_root() throws Exception {
+        Page page = page(Locale.FRENCH);
+
+        assertThat(page.title()).isEqualTo("Il n’y a rien ici");
+        assertThat(page.language()).isEqualTo("fr");
+        assertThat(page.head())
+                .matches("<link rel=\"stylesheet\" href=\"/a/assets/core/[0-9a-f]{16}/hanse.css\" nonce=\"n&quot;1\">");
+        assertThat(page.body().strip())
+                .startsWith("<div class=\"hanse\" lang=\"fr\">")
+                .endsWith("</div>")
+                .contains("href=\"/a/\"", "href=\"#hanse-main\"", "&lt;gone&gt;");
+    }
+
+    @Test
+    void an_unknown_language_is_answered_in_english() throws Exception {
+        assertThat(page(Locale.JAPANESE).language()).isEqualTo("en");
+    }
+
+    private Page page(Locale locale) throws Exception {
+        List<LoadedPlugin> plugins = List.of(Sample.core());
+        Assets assets = Assets.load(plugins, new AssetStore(folder));
+        RequestContext here = new Inline();
+        PluginGuard guard = new PluginGuard(GuardLimits.DEFAULT, new Incidents(Clock.systemUTC()), here);
+        TemplateEngine engine = TemplateEngine.build(plugins, Optional.empty());
+        Messages messages = Messages.load(plugins, Clock.systemUTC());
+        SlotRenderer slots = new SlotRenderer(plugins, type -> (caller, contexts) -> Map.of(), engine, messages, guard);
+        RenderContext context = new RenderContext(
+                Sample.reader(locale), new MountLinks("/a", assets), Optional.empty(), Optional.of("n\"1"));
+        View view = new View("error.vm", Map.of("status", 404, "message", "<gone>", "incident", ""));
+        return new PageRenderer(engine, messages, slots).render(view, context);
+    }
+}
