@@ -92,8 +92,8 @@ public final class PluginGuard implements AutoCloseable {
     private void ended(Part part, Standing standing, long taken, boolean separable) {
         boolean before = standing.suspect();
         if (standing.ended(taken) && separable && !before) {
-            String message =
-                    "took %d ms of %d: it runs apart until it behaves".formatted(taken / 1_000_000, limits.budget().toMillis());
+            String message = "took %d ms of %d: it runs apart until it behaves"
+                    .formatted(taken / 1_000_000, limits.budget().toMillis());
             incidents.record(part.plugin, part.what, message, null);
         }
     }

@@ -22,7 +22,8 @@ public final class AssetStore {
 
     private static final Pattern PLUGIN = Pattern.compile("[a-z](?:-?[a-z0-9]){1,29}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     private final Path folder;
 

@@ -16,9 +16,7 @@ final class Escape {
                 from = i + 1;
             }
         }
-        return out == null
-                ? text
-                : out.append(text, from, text.length()).toString();
+        return out == null ? text : out.append(text, from, text.length()).toString();
     }
 
     private static String entity(char c) {

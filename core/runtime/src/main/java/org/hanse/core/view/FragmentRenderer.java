@@ -74,17 +74,18 @@ final class FragmentRenderer {
     }
 
     private SafeHtml one(
-            SlotEntry entry,
-            SlotContext context,
-            Fragment fragment,
-            Map<Long, Long> versions,
-            RenderContext request) {
+            SlotEntry entry, SlotContext context, Fragment fragment, Map<Long, Long> versions, RenderContext request) {
         Optional<FragmentKey> key = key(entry, context, versions, request);
         FormTool form = new FormTool(request.formToken());
         Map<String, Object> model = new HashMap<>(fragment.model());
         model.put("subject", context.subject());
         model.put("parameters", context.parameters());
-        model.put("m", messages.words(entry.plugin(), request.caller().locale(), request.caller().zone()));
+        model.put(
+                "m",
+                messages.words(
+                        entry.plugin(),
+                        request.caller().locale(),
+                        request.caller().zone()));
         model.put("links", request.links());
         model.put("parts", PartsTool.INSTANCE);
         model.put("form", form);

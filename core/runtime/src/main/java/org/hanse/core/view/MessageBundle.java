@@ -35,7 +35,8 @@ record MessageBundle(Map<String, Map<String, String>> patterns) {
         for (String file : files) {
             Locale language = file.endsWith("_fr.properties") ? Locale.FRENCH : Locale.ENGLISH;
             Map<String, String> texts = patterns.computeIfAbsent(language.getLanguage(), l -> new HashMap<>());
-            read(plugin, file).forEach((key, text) -> texts.put(key.toString(), Typography.set(text.toString(), language)));
+            read(plugin, file)
+                    .forEach((key, text) -> texts.put(key.toString(), Typography.set(text.toString(), language)));
         }
         return new MessageBundle(patterns);
     }

@@ -28,8 +28,7 @@ public final class Messages {
 
     /** Load the bundles of all plugins. */
     public static Messages load(List<LoadedPlugin> plugins, Clock clock) {
-        return new Messages(
-                plugins.stream().collect(Collectors.toMap(LoadedPlugin::id, MessageBundle::load)), clock);
+        return new Messages(plugins.stream().collect(Collectors.toMap(LoadedPlugin::id, MessageBundle::load)), clock);
     }
 
     /** Return the language that Hanse answers in to somebody who asks for another. */

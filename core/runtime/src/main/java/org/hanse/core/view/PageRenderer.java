@@ -42,9 +42,8 @@ public final class PageRenderer {
 
     /** Return what stands in the head of every document that shows something of Hanse. */
     public String head(RenderContext context) {
-        String nonce = context.nonce()
-                .map(n -> " nonce=\"" + Escape.html(n) + "\"")
-                .orElse("");
+        String nonce =
+                context.nonce().map(n -> " nonce=\"" + Escape.html(n) + "\"").orElse("");
         return "<link rel=\"stylesheet\" href=\"%s\"%s>"
                 .formatted(Escape.html(context.links().asset(PluginId.CORE.value(), "hanse.css")), nonce);
     }

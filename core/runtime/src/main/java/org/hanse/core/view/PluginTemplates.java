@@ -35,6 +35,15 @@ final class PluginTemplates extends ResourceLoader {
     }
 
     @Override
+    public boolean resourceExists(String name) {
+        try (InputStream in = open(name).orElse(null)) {
+            return in != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
     public Reader getResourceReader(String name, String encoding) {
         try {
             InputStream in = open(name).orElseThrow(() -> new ResourceNotFoundException("no template " + name));

@@ -55,8 +55,8 @@ public final class SlotRenderer {
             Contribution.Fragment fragment,
             Function<Class<? extends FragmentSource>, FragmentSource> sources) {
         Optional<Supplier<FragmentSource>> source = fragment.source()
-                .map(name -> new Once<>(() -> sources.apply(
-                        plugin.type(name, Phase.RENDER).asSubclass(FragmentSource.class))));
+                .map(name -> new Once<>(
+                        () -> sources.apply(plugin.type(name, Phase.RENDER).asSubclass(FragmentSource.class))));
         entries.computeIfAbsent(fragment.slot(), slot -> new ArrayList<>())
                 .add(new SlotEntry(plugin.id(), fragment.slot(), fragment.template(), source));
         if (ownedByPlugin(fragment.slot(), plugin.id())) {
@@ -104,8 +104,7 @@ public final class SlotRenderer {
 
     private Map<Long, SafeHtml> guarded(SlotEntry entry, List<SlotContext> contexts, RenderContext request) {
         try {
-            return guard.isolate(
-                    entry.plugin(), entry.what(), () -> fragments.render(entry, contexts, request));
+            return guard.isolate(entry.plugin(), entry.what(), () -> fragments.render(entry, contexts, request));
         } catch (HanseException e) {
             // The guard has recorded it; the place stays empty.
             return Map.of();

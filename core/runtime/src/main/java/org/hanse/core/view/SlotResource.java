@@ -32,8 +32,7 @@ public class SlotResource {
     @Produces("text/html")
     public String get(@PathParam("slot") String slot, @Context UriInfo address) {
         Map<String, String> parameters = new HashMap<>();
-        address.getQueryParameters()
-                .forEach((name, values) -> parameters.put(name, values.get(0)));
+        address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.get(0)));
         return slots.render(new Slot(slot), parameters, context);
     }
 }

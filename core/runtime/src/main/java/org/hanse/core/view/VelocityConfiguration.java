@@ -6,6 +6,7 @@ import org.apache.velocity.exception.VelocityException;
 import org.hanse.api.PluginId;
 import org.hanse.core.plugin.BuildFault;
 import org.hanse.core.plugin.Phase;
+import org.slf4j.helpers.NOPLogger;
 
 /** How Velocity is set up: strict, escaped, without what templates have no business to do. */
 final class VelocityConfiguration {
@@ -17,6 +18,8 @@ final class VelocityConfiguration {
     static VelocityEngine engine(PluginTemplates templates) {
         VelocityEngine engine = new VelocityEngine();
         engine.setProperties(settings());
+        // What it would log arrives as an exception, with more around it.
+        engine.setProperty("runtime.log.instance", NOPLogger.NOP_LOGGER);
         engine.setProperty("resource.loaders", "plugin");
         engine.setProperty("resource.loader.plugin.instance", templates);
         if (templates.resourceExists(MACROS)) {

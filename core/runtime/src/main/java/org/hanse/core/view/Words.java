@@ -63,7 +63,9 @@ public final class Words {
 
     /** Return a time for the {@code datetime} attribute. */
     public String iso(TemporalAccessor time) {
-        return time instanceof LocalDate day ? day.toString() : zoned(time).toInstant().toString();
+        return time instanceof LocalDate day
+                ? day.toString()
+                : zoned(time).toInstant().toString();
     }
 
     /** Return how long ago an instant was, or how soon it will be; after a month, its day. */

@@ -39,8 +39,11 @@ final class Sample {
     }
 
     static LoadedPlugin core() throws URISyntaxException {
-        Path classes = Path.of(
-                TemplateEngine.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(TemplateEngine.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         return new LoadedPlugin(
                 PluginManifest.of(PluginId.CORE, "0", "[0,1)"),
                 new PluginPlan(PluginId.CORE, "0", List.of()),
