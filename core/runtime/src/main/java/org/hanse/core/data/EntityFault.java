@@ -1,6 +1,7 @@
 package org.hanse.core.data;
 
 import java.util.List;
+import java.util.Optional;
 import org.hanse.api.Contribution;
 import org.hanse.api.PluginId;
 import org.hanse.core.plugin.BuildFault;
@@ -13,22 +14,29 @@ final class EntityFault {
     private EntityFault() {}
 
     static BuildFault of(List<LoadedPlugin> plugins, Throwable thrown) {
+        String innermost = thrown.toString();
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            String message = String.valueOf(t.getMessage());
-            for (LoadedPlugin plugin : plugins) {
-                for (Contribution.Entity entity : plugin.plan().of(Contribution.Entity.class)) {
-                    if (concerns(message, plugin.id(), entity.className())) {
-                        return fault(plugin.id(), "entity %s is not mapped well: %s".formatted(entity.className(), firstLine(message)), thrown);
-                    }
-                }
+            innermost = String.valueOf(t.getMessage());
+            Optional<PluginId> plugin = concerned(plugins, innermost);
+            if (plugin.isPresent()) {
+                return fault(plugin.get(), "its entities cannot be used: " + description(innermost), thrown);
             }
         }
-        return fault(PluginId.CORE, "the entities do not fit together: " + firstLine(String.valueOf(thrown.getMessage())), thrown);
+        return fault(PluginId.CORE, "the entities do not fit together: " + description(innermost), thrown);
     }
 
-    /** Mapping errors name the class, query errors the query, which starts with the plugin's id. */
-    private static boolean concerns(String message, PluginId plugin, String className) {
-        return message.contains(className) || message.contains("[" + plugin.value().replace('-', '_') + "_");
+    /** The last one, because plugins speak of the entities of core in their queries, and never the reverse. */
+    private static Optional<PluginId> concerned(List<LoadedPlugin> plugins, String message) {
+        return plugins.stream()
+                .filter(plugin -> concerns(plugin, message))
+                .map(LoadedPlugin::id)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean concerns(LoadedPlugin plugin, String message) {
+        return message.contains(" " + EntityNames.prefix(plugin.id()))
+                || plugin.plan().of(Contribution.Entity.class).stream()
+                        .anyMatch(entity -> message.contains(entity.className()));
     }
 
     private static BuildFault fault(PluginId plugin, String cause, Throwable thrown) {
@@ -40,12 +48,12 @@ final class EntityFault {
                 thrown);
     }
 
-    /** EclipseLink writes the exception's number first and the description below. */
-    private static String firstLine(String message) {
+    /** EclipseLink writes the number of the exception first, and the description of the last cause last. */
+    private static String description(String message) {
         return message.lines()
                 .filter(line -> line.startsWith("Exception Description: "))
                 .map(line -> line.substring("Exception Description: ".length()))
-                .findFirst()
+                .reduce((outer, inner) -> inner)
                 .orElseGet(() -> message.lines().findFirst().orElse("no message"));
     }
 }

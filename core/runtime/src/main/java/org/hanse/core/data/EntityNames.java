@@ -16,6 +16,7 @@ import org.hanse.core.plugin.BuildFault;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.plugin.Phase;
 import org.hanse.core.plugin.WeavingLoader;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what is global in a persistence unit, so that one plugin cannot break the others: the names in it. */
 final class EntityNames {
@@ -74,7 +75,7 @@ final class EntityNames {
     }
 
     private void claim(PluginId plugin, String name, String kind, Class<?> type) {
-        String prefix = plugin.value().replace('-', '_') + "_";
+        String prefix = prefix(plugin);
         if (!name.startsWith(prefix)) {
             throw fault(
                     plugin,
@@ -92,7 +93,12 @@ final class EntityNames {
         }
     }
 
-    private static BuildFault fault(PluginId plugin, String cause, String remedy, @org.jspecify.annotations.Nullable Throwable thrown) {
+    /** Return how the names of entities and queries of a plugin start. */
+    static String prefix(PluginId plugin) {
+        return plugin.value().replace('-', '_') + "_";
+    }
+
+    private static BuildFault fault(PluginId plugin, String cause, String remedy, @Nullable Throwable thrown) {
         return thrown == null
                 ? new BuildFault(plugin, Phase.ENTITIES, cause, remedy)
                 : new BuildFault(plugin, Phase.ENTITIES, cause, remedy, thrown);

@@ -1,0 +1,67 @@
+package org.hanse.core.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.hanse.api.PluginId;
+import org.hanse.core.plugin.BuildFault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersistenceUnitTest {
+
+    @RegisterExtension
+    static final Databases DATABASES = new Databases();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void a_plugins_lazy_reference_is_loaded_when_it_is_asked(Product product) throws Exception {
+        Library.createTables(DATABASES.of(product));
+        try (LibraryPlugin library = LibraryPlugin.open(folder, "Author", "Book");
+                PersistenceUnit unit = PersistenceUnit.open(
+                        "lazy-" + product,
+                        DATABASES.of(product).source(),
+                        List.of(library.plugin()),
+                        library.composed())) {
+            @SuppressWarnings("unchecked")
+            Function<EntityManagerFactory, String> scenario = library.create(Function.class, "LazyAuthor");
+            assertThat(scenario.apply(unit.factory())).isEqualTo("false Selma true");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Unnamed", "Unmapped", "Misquoted", "Absent"})
+    void a_bad_entity_is_the_fault_of_its_plugin(String entity) throws Exception {
+        try (LibraryPlugin library = LibraryPlugin.open(folder, "Author", "Book", entity)) {
+            assertThatThrownBy(() -> PersistenceUnit.open(
+                            "bad-" + entity,
+                            DATABASES.of(Product.H2).source(),
+                            List.of(library.plugin()),
+                            library.composed()))
+                    .isInstanceOfSatisfying(
+                            BuildFault.class,
+                            fault -> assertThat(fault.plugin()).isEqualTo(new PluginId("library")))
+                    .message()
+                    .containsIgnoringCase(entity);
+        }
+    }
+
+    @Test
+    void entities_of_core_are_woven_by_the_build() throws Exception {
+        Class<?> member = Class.forName("org.hanse.core.profile.MemberEntity");
+        assertThat(member.getInterfaces())
+                .extracting(Class::getSimpleName)
+                .contains("PersistenceWeaved", "PersistenceWeavedChangeTracking");
+    }
+}
