@@ -13,7 +13,7 @@ public final class ThrowAwayLoader extends URLClassLoader {
 
     /** Create a loader for a plugin whose classes lie below a package. */
     public ThrowAwayLoader(String plugin, String packageName) {
-        super("plugin " + plugin, new URL[0], ThrowAwayLoader.class.getClassLoader());
+        super("hanse-plugin-" + plugin, new URL[0], ThrowAwayLoader.class.getClassLoader());
         this.prefix = packageName + ".";
     }
 

@@ -1,0 +1,82 @@
+package org.hanse.core.rest;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a request goes.
+ *
+ * @param origin scheme, host and port as the browser sees them
+ * @param mount the encoded path of the servlet, without a slash at its end
+ * @param path the encoded path below the mount, with its slash
+ * @param query the encoded query, or nothing
+ */
+record Address(
+        String origin, String mount, String path, @Nullable String query) {
+
+    static Address of(HttpServletRequest request, boolean forwarded) {
+        String mount = text(request, RequestDispatcher.INCLUDE_CONTEXT_PATH, request.getContextPath())
+                + text(request, RequestDispatcher.INCLUDE_SERVLET_PATH, request.getServletPath());
+        String uri = text(request, RequestDispatcher.INCLUDE_REQUEST_URI, request.getRequestURI());
+        String path = uri.startsWith(mount) ? uri.substring(mount.length()) : "";
+        return new Address(origin(request, forwarded), mount, path.startsWith("/") ? path : "/" + path, query(request));
+    }
+
+    static boolean included(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.INCLUDE_REQUEST_URI) != null;
+    }
+
+    /** Refuse what only looks like an address. */
+    void check() {
+        StrictText.checkEncoded(path + "?" + query, "the address");
+        try {
+            target();
+        } catch (IllegalArgumentException e) {
+            throw new HanseException(
+                    ErrorCode.BAD_REQUEST, "the address has a character that must be percent-encoded", e);
+        }
+    }
+
+    URI base() {
+        return URI.create(origin + mount + "/");
+    }
+
+    URI target() {
+        return URI.create(origin + mount + path + (query == null ? "" : "?" + query));
+    }
+
+    /** During an include the request describes the including page, and attributes the included one. */
+    private static String text(HttpServletRequest request, String attribute, String own) {
+        return included(request)
+                ? String.valueOf(
+                        Optional.ofNullable(request.getAttribute(attribute)).orElse(""))
+                : own;
+    }
+
+    private static @Nullable String query(HttpServletRequest request) {
+        return included(request)
+                ? (String) request.getAttribute(RequestDispatcher.INCLUDE_QUERY_STRING)
+                : request.getQueryString();
+    }
+
+    private static String origin(HttpServletRequest request, boolean forwarded) {
+        String scheme = forwarded(request, "X-Forwarded-Proto", forwarded).orElse(request.getScheme());
+        return forwarded(request, "X-Forwarded-Host", forwarded)
+                .map(host -> scheme + "://" + host)
+                .orElseGet(() -> scheme + "://" + request.getServerName() + port(scheme, request.getServerPort()));
+    }
+
+    private static Optional<String> forwarded(HttpServletRequest request, String header, boolean believed) {
+        return Optional.ofNullable(believed ? request.getHeader(header) : null)
+                .map(value -> value.split(",")[0].strip());
+    }
+
+    private static String port(String scheme, int port) {
+        return port == ("https".equals(scheme) ? 443 : 80) ? "" : ":" + port;
+    }
+}

@@ -1,0 +1,76 @@
+package org.hanse.core.rest;
+
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Map;
+import org.glassfish.jersey.server.ParamException;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says what may be said of an exception, and logs the rest. */
+final class Diagnosis {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Diagnosis.class);
+
+    private static final Map<Integer, String> WAYS_OUT = Map.of(
+            400, "the request cannot be understood: look at its address, headers and body",
+            404, "there is nothing at this address, or you may not see it",
+            405, "this address does not take that method: the header Allow lists those it takes",
+            406, "this address has no representation that the header Accept asks for",
+            415, "this address does not take a body of that content type");
+
+    private Diagnosis() {}
+
+    static Problem of(Throwable thrown, String instance) {
+        if (thrown instanceof HanseException e && e.code().kind() == ErrorCode.Kind.CALLER) {
+            return Problem.of(kind(e.code().name()), e.code().status(), String.valueOf(e.getMessage()), instance);
+        }
+        if (thrown instanceof ConstraintViolationException e) {
+            return Violations.problem(e, instance);
+        }
+        if (thrown instanceof ParamException e && !(thrown instanceof ParamException.PathParamException)) {
+            return Problem.of(
+                    "bad-request",
+                    400,
+                    "the parameter '%s' has a value of the wrong form".formatted(e.getParameterName()),
+                    instance);
+        }
+        if (thrown instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
+            return ofStatus(e.getResponse().getStatusInfo(), instance);
+        }
+        return internal(thrown, instance);
+    }
+
+    private static Problem ofStatus(Response.StatusType status, String instance) {
+        String detail = WAYS_OUT.getOrDefault(status.getStatusCode(), status.getReasonPhrase());
+        return Problem.of(kind(status.getReasonPhrase()), status.getStatusCode(), detail, instance);
+    }
+
+    private static Problem internal(Throwable thrown, String instance) {
+        String incident = Incident.next();
+        LOG.error("incident {} at {}", incident, instance, thrown);
+        int status = status(thrown);
+        String kind = status == 503
+                ? "unavailable"
+                : thrown instanceof HanseException e ? kind(e.code().name()) : "internal";
+        String detail = status == 503
+                ? "Hanse is starting, stopping or overloaded: try again in a moment"
+                : "something went wrong here: try again, and quote the incident if it stays";
+        return Problem.of(kind, status, detail, instance).withIncident(incident);
+    }
+
+    private static int status(Throwable thrown) {
+        if (thrown instanceof HanseException e) {
+            return e.code().status();
+        }
+        return thrown instanceof WebApplicationException e ? e.getResponse().getStatus() : 500;
+    }
+
+    private static String kind(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    }
+}

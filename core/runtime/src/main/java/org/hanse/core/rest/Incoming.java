@@ -1,0 +1,90 @@
+package org.hanse.core.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.internal.InternalServerProperties;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+
+/** Turns a request of the servlet container into one of Jersey. */
+final class Incoming {
+
+    private final HttpServletRequest request;
+    private final RestEnvironment environment;
+
+    Incoming(HttpServletRequest request, RestEnvironment environment) {
+        this.request = request;
+        this.environment = environment;
+    }
+
+    ContainerRequest read(ResourceConfig configuration) {
+        Address address = Address.of(request, environment.forwarded());
+        ContainerRequest read;
+        try {
+            address.check();
+            read = create(address.base(), address.target(), configuration);
+            readBody(read);
+        } catch (HanseException e) {
+            read = create(address.base(), address.base(), configuration);
+            Refusals.refuse(read, e);
+        } catch (IOException e) {
+            read = create(address.base(), address.base(), configuration);
+            Refusals.refuse(read, new HanseException(ErrorCode.BAD_REQUEST, "the body ended early: send it again", e));
+        }
+        read.setProperty(Address.class.getName(), address);
+        return read;
+    }
+
+    private ContainerRequest create(URI base, URI target, ResourceConfig configuration) {
+        ContainerRequest created = new ContainerRequest(
+                base, target, request.getMethod(), new Nobody(), new MapPropertiesDelegate(), configuration);
+        for (String name : Collections.list(request.getHeaderNames())) {
+            created.headers(name, Collections.list(request.getHeaders(name)));
+        }
+        return created;
+    }
+
+    private void readBody(ContainerRequest read) throws IOException {
+        if (request.getContentLengthLong() > environment.maximumBody()) {
+            throw BoundedBody.tooLarge(environment.maximumBody());
+        }
+        InputStream body = new BoundedBody(request.getInputStream(), environment.maximumBody());
+        if (isForm()) {
+            byte[] form = body.readAllBytes();
+            body = new ByteArrayInputStream(form);
+            if (form.length == 0) {
+                takeParameters(read);
+            }
+        }
+        read.setEntityStream(body);
+    }
+
+    private boolean isForm() {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED);
+    }
+
+    /** A filter of the host that asked for a parameter has read the body already. */
+    private void takeParameters(ContainerRequest read) {
+        Form form = new Form();
+        Map<String, List<String>> query = read.getUriInfo().getQueryParameters();
+        request.getParameterMap().forEach((name, values) -> {
+            int ofQuery = query.getOrDefault(name, List.of()).size();
+            Arrays.stream(values).skip(ofQuery).forEach(value -> form.param(name, value));
+        });
+        read.setProperty(InternalServerProperties.FORM_DECODED_PROPERTY, form);
+    }
+}

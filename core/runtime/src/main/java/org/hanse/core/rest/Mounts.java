@@ -1,0 +1,71 @@
+package org.hanse.core.rest;
+
+import jakarta.ws.rs.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.glassfish.jersey.server.model.ModelValidationException;
+import org.glassfish.jersey.server.model.Resource;
+import org.hanse.api.Contribution;
+import org.hanse.api.PluginId;
+import org.hanse.core.plugin.BuildFault;
+import org.hanse.core.plugin.LoadedPlugin;
+import org.hanse.core.plugin.Phase;
+
+/** Which resource of which plugin lies where. */
+final class Mounts {
+
+    private final Map<Class<?>, PluginId> owners = new LinkedHashMap<>();
+
+    Mounts(List<LoadedPlugin> plugins) {
+        for (LoadedPlugin plugin : plugins) {
+            for (Contribution.Resource resource : plugin.plan().of(Contribution.Resource.class)) {
+                owners.put(plugin.type(resource.className(), Phase.REST), plugin.id());
+            }
+        }
+    }
+
+    List<Class<?>> classes() {
+        return List.copyOf(owners.keySet());
+    }
+
+    List<Resource> resources() {
+        return owners.entrySet().stream()
+                .map(entry -> resource(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    static String path(Class<?> type, PluginId owner) {
+        Path path = type.getAnnotation(Path.class);
+        String own = path == null ? "" : path.value().replaceFirst("^/", "");
+        return owner.equals(PluginId.CORE) ? own : "p/" + owner + "/" + own;
+    }
+
+    private static Resource resource(Class<?> type, PluginId owner) {
+        Resource.Builder builder = Resource.builder(type);
+        if (builder == null) {
+            throw fault(owner, type.getName() + " has no method that answers requests", null);
+        }
+        return builder.path(path(type, owner)).build();
+    }
+
+    /** Find out whose class an invalid model complains about. */
+    BuildFault fault(RuntimeException thrown) {
+        String message = thrown instanceof ModelValidationException invalid
+                ? invalid.getIssues().toString()
+                : String.valueOf(thrown.getMessage());
+        PluginId owner = owners.entrySet().stream()
+                .filter(entry -> message.contains(entry.getKey().getName()))
+                .map(Map.Entry::getValue)
+                .reduce((first, last) -> last)
+                .orElse(PluginId.CORE);
+        return fault(owner, message.lines().findFirst().orElse(message), thrown);
+    }
+
+    private static BuildFault fault(PluginId owner, String cause, @org.jspecify.annotations.Nullable Throwable thrown) {
+        String remedy = "give each method a path of its own, and only parameters that Jakarta REST can make of text";
+        return thrown == null
+                ? new BuildFault(owner, Phase.REST, cause, remedy)
+                : new BuildFault(owner, Phase.REST, cause, remedy, thrown);
+    }
+}

@@ -1,0 +1,53 @@
+package org.hanse.core.rest;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.List;
+
+/** Answers every exception, ours and the container's, as a problem or as a page. */
+final class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    private HttpHeaders headers;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    private UriInfo address;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof WebApplicationException e && e.getResponse().getStatus() < 400) {
+            return e.getResponse();
+        }
+        Problem problem = Diagnosis.of(thrown, address.getRequestUri().getRawPath());
+        Response.ResponseBuilder answer = Response.status(problem.status());
+        if (thrown instanceof WebApplicationException e) {
+            List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE)
+                    .forEach(name -> answer.header(name, e.getResponse().getHeaderString(name)));
+        }
+        return prefersPage()
+                ? answer.entity(problem.view()).type(MediaType.TEXT_HTML_TYPE).build()
+                : answer.entity(problem).type(Problem.MEDIA_TYPE).build();
+    }
+
+    private boolean prefersPage() {
+        try {
+            return headers.getAcceptableMediaTypes().stream()
+                    .filter(type -> type.isWildcardType()
+                            || type.getSubtype().endsWith("html")
+                            || type.getSubtype().endsWith("json"))
+                    .findFirst()
+                    .map(type -> type.getSubtype().endsWith("html"))
+                    .orElse(false);
+        } catch (BadRequestException e) {
+            return false;
+        }
+    }
+}

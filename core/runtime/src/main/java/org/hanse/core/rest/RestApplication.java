@@ -1,0 +1,146 @@
+package org.hanse.core.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.BackgroundSchedulerLiteral;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.hanse.api.security.Caller;
+import org.hanse.core.container.Container;
+import org.hanse.core.plugin.BuildFault;
+import org.hanse.core.plugin.LoadedPlugin;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** The resources of core and of all plugins of a generation, as one application. */
+public final class RestApplication implements AutoCloseable {
+
+    /** The beans that resources inject: {@link Exchange} and {@link Caller}. */
+    public static final List<Class<?>> BEANS = List.of(Exchange.class, CallerSource.class);
+
+    private final Container container;
+    private final RestEnvironment environment;
+    private final ValidatorFactory validation;
+    private final ApplicationHandler jersey;
+    private final ScheduledExecutorService clock;
+    private final Set<Outgoing> suspended = ConcurrentHashMap.newKeySet();
+
+    private RestApplication(
+            Container container, RestEnvironment environment, ValidatorFactory validation, ApplicationHandler jersey) {
+        this.container = container;
+        this.environment = environment;
+        this.validation = validation;
+        this.jersey = jersey;
+        this.clock = jersey.getInjectionManager()
+                .getInstance(ScheduledExecutorService.class, BackgroundSchedulerLiteral.INSTANCE);
+    }
+
+    /**
+     * Build the application.
+     *
+     * @param plugins core and the plugins, whose plans list resources
+     * @param container has their resources as beans, and {@link #BEANS}
+     * @param environment what surrounds it
+     * @param extraProviders further providers of Jakarta REST
+     * @throws BuildFault in phase REST, naming the plugin whose resources form no valid model
+     */
+    public static RestApplication build(
+            List<LoadedPlugin> plugins, Container container, RestEnvironment environment, List<Object> extraProviders) {
+        return container.inRequest(() -> {
+            ClassLoader composed = Thread.currentThread().getContextClassLoader();
+            Mounts mounts = new Mounts(plugins);
+            ValidatorFactory validation = validation(composed);
+            try {
+                ResourceConfig config = JerseyConfiguration.create(
+                        mounts, environment, new JsonBody(Json.mapper(composed)), extraProviders);
+                JerseyConfiguration.Bindings bindings =
+                        new JerseyConfiguration.Bindings(container, validation.getValidator());
+                return new RestApplication(container, environment, validation, start(config, bindings));
+            } catch (BuildFault fault) {
+                validation.close();
+                throw fault;
+            } catch (RuntimeException e) {
+                validation.close();
+                throw mounts.fault(e);
+            }
+        });
+    }
+
+    /** Services are looked up by Jersey's own loader: what a plugin's jar declares is none of its business. */
+    private static ApplicationHandler start(ResourceConfig config, JerseyConfiguration.Bindings bindings) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RestApplication.class.getClassLoader());
+        try {
+            return new ApplicationHandler(config, bindings);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static ValidatorFactory validation(ClassLoader composed) {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .externalClassLoader(composed)
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory();
+    }
+
+    /**
+     * Answer a request, inside the scope of its own.
+     *
+     * @param fill sets caller and render context of the exchange
+     * @return completed when the answer is out, which may be long after the return
+     */
+    public CompletionStage<Void> handle(
+            HttpServletRequest request, HttpServletResponse response, Consumer<Exchange> fill) {
+        Conversation conversation = new Conversation(request, response, container, fill);
+        Outgoing outgoing = new Outgoing(request, response, clock);
+        conversation.inScope(() -> {
+            ContainerRequest incoming = new Incoming(request, environment).read(jersey.getConfiguration());
+            incoming.setProperty(Conversation.PROPERTY, conversation);
+            incoming.setProperty(Outgoing.PROPERTY, outgoing);
+            incoming.setWriter(outgoing);
+            jersey.handle(incoming);
+            return true;
+        });
+        if (!outgoing.done().isDone()) {
+            suspended.add(outgoing);
+            outgoing.done().whenComplete((none, thrown) -> suspended.remove(outgoing));
+        }
+        return outgoing.done();
+    }
+
+    /** Return how many answers are not finished after their requests have returned, such as event streams. */
+    public int suspended() {
+        return suspended.size();
+    }
+
+    /** End what is suspended; its clients connect again, to the next generation. */
+    public void hangUp() {
+        suspended.forEach(Outgoing::hangUp);
+    }
+
+    @Override
+    public void close() {
+        hangUp();
+        container.inRequest(() -> {
+            try {
+                jersey.onShutdown(null);
+            } finally {
+                validation.close();
+            }
+            return true;
+        });
+    }
+}

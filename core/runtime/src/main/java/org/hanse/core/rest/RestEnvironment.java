@@ -1,0 +1,20 @@
+package org.hanse.core.rest;
+
+/**
+ * What the application needs of its surroundings.
+ *
+ * @param pages renders views
+ * @param layout writes a rendered page
+ * @param maximumBody the largest body of a request in bytes ({@code hanse.body.maximum})
+ * @param forwarded whether {@code X-Forwarded-Proto} and {@code -Host} are believed ({@code hanse.forwarded})
+ */
+public record RestEnvironment(Pages pages, Layout layout, long maximumBody, boolean forwarded) {
+
+    /** The default of {@code hanse.body.maximum}. */
+    public static final long DEFAULT_MAXIMUM_BODY = 1 << 20;
+
+    /** Return an environment with the defaults of all settings. */
+    public static RestEnvironment of(Pages pages, Layout layout) {
+        return new RestEnvironment(pages, layout, DEFAULT_MAXIMUM_BODY, false);
+    }
+}

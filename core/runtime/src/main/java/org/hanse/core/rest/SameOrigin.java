@@ -1,0 +1,36 @@
+package org.hanse.core.rest;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import java.util.Set;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what changes something and does not prove that one of our own pages sent it. */
+@PreMatching
+final class SameOrigin implements ContainerRequestFilter {
+
+    private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (SAFE.contains(request.getMethod())) {
+            return;
+        }
+        Address address = (Address) request.getProperty(Address.class.getName());
+        String site = request.getHeaderString("Sec-Fetch-Site");
+        if (!accepted(site, request.getHeaderString("Origin"), address.origin())) {
+            throw new HanseException(
+                    ErrorCode.CROSS_SITE,
+                    "this request does not prove that it comes from a page of this site: send it from there, or with "
+                            + "the header Origin: " + address.origin());
+        }
+    }
+
+    private static boolean accepted(@Nullable String site, @Nullable String origin, String own) {
+        return "same-origin".equals(site) || (site == null || "none".equals(site)) && own.equals(origin);
+    }
+}

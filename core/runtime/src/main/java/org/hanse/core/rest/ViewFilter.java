@@ -1,0 +1,35 @@
+package org.hanse.core.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.hanse.api.host.Page;
+import org.hanse.core.view.View;
+
+/** Renders views before status and headers are out, so that a failing template is still an error of its own. */
+final class ViewFilter implements ContainerResponseFilter {
+
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
+
+    private final RestEnvironment environment;
+
+    ViewFilter(RestEnvironment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof View view
+                && request.getProperty(Conversation.PROPERTY) instanceof Conversation conversation
+                && request.getProperty(Outgoing.PROPERTY) instanceof Outgoing outgoing) {
+            Page page = conversation.inScope(() -> environment.pages().page(view, conversation.exchange()));
+            response.setEntity(
+                    new Rendered(page, environment.layout(), conversation, outgoing, (ContainerResponse) response),
+                    new Annotation[0],
+                    HTML);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The REST application behind a real Jetty. */
+package org.hanse.core.rest;

@@ -1,0 +1,2 @@
+/** The resources of an imaginary plugin. */
+package org.hanse.core.rest.sample;
