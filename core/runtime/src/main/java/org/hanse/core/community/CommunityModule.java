@@ -11,6 +11,11 @@ public final class CommunityModule implements Plugin {
     public void contribute(Contributions to) {
         to.entities(CommunityEntity.class, MembershipEntity.class)
                 .beans(StoredCommunities.class, Memberships.class)
+                .resource(HomePage.class)
+                .resource(NewCommunityPage.class)
+                .resource(MembershipForms.class)
+                .resource(MembersPage.class)
+                .resource(CommunitiesApi.class)
                 .permission(Communities.MANAGE);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hanse.api.security.Role;
+import org.hanse.core.security.Sight;
 import org.jspecify.annotations.Nullable;
 
 /** One stay of a member in a community: a member who returns gets another row. */
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
         query = "select new org.hanse.core.community.Belonging(m.community, m.role) from core_membership m"
                 + " where m.member = :member and m.active = true order by m.community")
 @NamedQuery(
+        name = "core_membership.after",
+        query = MembershipEntity.PARTICIPANTS + " and s.id > :key and " + Sight.OF_COMMUNITY + " order by s.id")
+@NamedQuery(
+        name = "core_membership.before",
+        query = MembershipEntity.PARTICIPANTS + " and s.id < :key and " + Sight.OF_COMMUNITY + " order by s.id desc")
+@NamedQuery(
         name = "core_membership.current",
         query = "select m from core_membership m"
                 + " where m.community = :community and m.member = :member and m.active = true")
@@ -28,6 +35,10 @@ import org.jspecify.annotations.Nullable;
         query = "select m.id from core_membership m where m.community = :community and m.member <> :member"
                 + " and m.role = org.hanse.api.security.Role.OWNER and m.active = true")
 public class MembershipEntity {
+
+    static final String PARTICIPANTS = "select new org.hanse.core.community.Participant(s.id, s.member, p.name,"
+            + " p.headline, s.role, s.joined) from core_membership s join core_community c on c.id = s.community"
+            + " join core_member p on p.id = s.member where s.community = :community and s.active = true";
 
     @Id
     private long id;

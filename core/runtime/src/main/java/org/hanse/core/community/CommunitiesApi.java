@@ -1,0 +1,106 @@
+package org.hanse.core.community;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.hanse.api.community.Communities;
+import org.hanse.api.community.Community;
+import org.hanse.api.community.NewCommunity;
+import org.hanse.api.security.Caller;
+import org.hanse.api.view.Links;
+import org.hanse.core.data.Windows;
+import org.jspecify.annotations.Nullable;
+
+/** Communities in JSON. */
+@Path("api/communities")
+@Produces(MediaType.APPLICATION_JSON)
+public class CommunitiesApi {
+
+    private final Communities communities;
+    private final Links links;
+    private final Caller caller;
+
+    @Inject
+    CommunitiesApi(Communities communities, Links links, Caller caller) {
+        this.communities = communities;
+        this.links = links;
+        this.caller = caller;
+    }
+
+    /** List the communities that the caller may know of. */
+    @GET
+    public CommunityJson.Listing list(
+            @QueryParam("after") @Nullable Long after,
+            @QueryParam("before") @Nullable Long before,
+            @QueryParam("limit") @DefaultValue("20") int limit) {
+        return CommunityJson.Listing.of(communities.list(caller, Windows.of(after, before, limit)));
+    }
+
+    /** Read a community. */
+    @GET
+    @Path("{community}")
+    public CommunityJson read(@PathParam("community") long community) {
+        return CommunityJson.of(require(community));
+    }
+
+    /** Create a community. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(Body body) {
+        Community created = communities.create(caller, body.asked());
+        return Response.created(URI.create(links.page("api/communities/" + created.id())))
+                .entity(CommunityJson.of(created))
+                .build();
+    }
+
+    /** Join a community. */
+    @PUT
+    @Path("{community}/membership")
+    public void join(@PathParam("community") long community) {
+        communities.join(caller, community);
+    }
+
+    /** Leave a community. */
+    @DELETE
+    @Path("{community}/membership")
+    public void leave(@PathParam("community") long community) {
+        communities.leave(caller, community);
+    }
+
+    private Community require(long community) {
+        return communities
+                .find(caller, community)
+                .orElseThrow(() -> new HanseException(ErrorCode.NOT_FOUND, "There is no such community."));
+    }
+
+    /** What a client sends to create a community. */
+    public record Body(
+            @Nullable String slug,
+            @Nullable String name,
+            @Nullable String summary,
+            @Nullable String language,
+            @Nullable String visibility) {
+
+        NewCommunity asked() {
+            return new Entered(orEmpty(slug), orEmpty(name), orEmpty(summary), orEmpty(language), orEmpty(visibility))
+                    .asked();
+        }
+
+        private static String orEmpty(@Nullable String text) {
+            return text == null ? "" : text;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.hanse.core.community;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.hanse.api.Slice;
+import org.hanse.api.community.Communities;
+import org.hanse.api.community.Community;
+import org.hanse.api.security.Caller;
+import org.hanse.api.view.Links;
+import org.hanse.core.data.Windows;
+import org.hanse.core.view.View;
+import org.jspecify.annotations.Nullable;
+
+/** The start page: the communities that the caller may know of. */
+@Path("/")
+public class HomePage {
+
+    private static final int PAGE = 20;
+
+    private final Communities communities;
+    private final Links links;
+    private final Caller caller;
+
+    @Inject
+    HomePage(Communities communities, Links links, Caller caller) {
+        this.communities = communities;
+        this.links = links;
+        this.caller = caller;
+    }
+
+    /** Show the page. */
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public View home(@QueryParam("after") @Nullable Long after, @QueryParam("before") @Nullable Long before) {
+        Slice<Community> slice = communities.list(caller, Windows.of(after, before, PAGE));
+        return new View(
+                "community/home.vm",
+                Map.of(
+                        "communities", slice.items(),
+                        "roles", caller.roles(),
+                        "earlier", address("before", slice.before().orElse(0)),
+                        "later", address("after", slice.after().orElse(0))));
+    }
+
+    private String address(String side, long key) {
+        return key == 0 ? "" : links.home() + "?" + side + "=" + key;
+    }
+}
