@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "core_membership.of-member",
         query = "select new org.hanse.core.community.Belonging(m.community, m.role) from core_membership m"
-                + " where m.member = :member and m.active = true order by m.community")
+                + " where m.member = :member and m.left is null order by m.community")
 @NamedQuery(
         name = "core_membership.after",
         query = MembershipEntity.PARTICIPANTS + " and s.id > :key and " + Sight.OF_COMMUNITY + " order by s.id")
@@ -29,16 +29,16 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "core_membership.current",
         query = "select m from core_membership m"
-                + " where m.community = :community and m.member = :member and m.active = true")
+                + " where m.community = :community and m.member = :member and m.left is null")
 @NamedQuery(
         name = "core_membership.other-owner",
         query = "select m.id from core_membership m where m.community = :community and m.member <> :member"
-                + " and m.role = org.hanse.api.security.Role.OWNER and m.active = true")
+                + " and m.role = org.hanse.api.security.Role.OWNER and m.left is null")
 public class MembershipEntity {
 
     static final String PARTICIPANTS = "select new org.hanse.core.community.Participant(s.id, s.member, p.name,"
             + " p.headline, s.role, s.joined) from core_membership s join core_community c on c.id = s.community"
-            + " join core_member p on p.id = s.member where s.community = :community and s.active = true";
+            + " join core_member p on p.id = s.member where s.community = :community and s.left is null";
 
     @Id
     private long id;

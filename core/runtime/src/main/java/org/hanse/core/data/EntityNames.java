@@ -37,8 +37,7 @@ final class EntityNames {
             return;
         }
         // A class that is loaded can no longer be woven: look at a copy.
-        ClassLoader copy =
-                plugin.loader() instanceof WeavingLoader weaving ? weaving.throwAway() : plugin.loader();
+        ClassLoader copy = plugin.loader() instanceof WeavingLoader weaving ? weaving.throwAway() : plugin.loader();
         for (Contribution.Entity entity : entities) {
             check(plugin.id(), load(plugin.id(), entity.className(), copy));
         }

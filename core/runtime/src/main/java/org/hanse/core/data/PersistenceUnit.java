@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.Session;
 import org.hanse.api.Contribution;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
@@ -72,6 +73,7 @@ public final class PersistenceUnit implements AutoCloseable {
     private static void connect(EntityManagerFactory factory) {
         try (EntityManager first = factory.createEntityManager()) {
             first.getMetamodel().getEntities();
+            TimeConversion.install(factory.unwrap(Session.class));
         }
     }
 

@@ -73,7 +73,8 @@ public class UnitOfWork {
         }
         boolean active = inTransaction();
         return switch (type) {
-            case REQUIRED -> active ? current().join(rollsBack, work) : current().begin(rollsBack, work);
+            case REQUIRED ->
+                active ? current().join(rollsBack, work) : current().begin(rollsBack, work);
             case REQUIRES_NEW -> apart(() -> current().begin(rollsBack, work));
             case MANDATORY -> {
                 requireTransaction("a method of type MANDATORY was called");
@@ -88,7 +89,8 @@ public class UnitOfWork {
     private static <T> T never(boolean active, Callable<T> work) throws Exception {
         if (active) {
             throw new HanseException(
-                    ErrorCode.INTERNAL, "a method of type NEVER was called within a transaction: call it before or after");
+                    ErrorCode.INTERNAL,
+                    "a method of type NEVER was called within a transaction: call it before or after");
         }
         return work.call();
     }

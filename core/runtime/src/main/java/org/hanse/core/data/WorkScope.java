@@ -112,7 +112,9 @@ final class WorkScope {
 
     private static HanseException changedMeanwhile(Throwable cause) {
         return new HanseException(
-                ErrorCode.CONFLICT, "somebody else changed this meanwhile: load it again and repeat your change", cause);
+                ErrorCode.CONFLICT,
+                "somebody else changed this meanwhile: load it again and repeat your change",
+                cause);
     }
 
     void close() {

@@ -12,7 +12,7 @@ import org.hanse.api.forum.Post;
 import org.hanse.api.forum.Topic;
 import org.hanse.api.forum.Topics;
 import org.hanse.api.security.Caller;
-import org.hanse.core.view.StoredHtml;
+import org.hanse.core.view.SafeHtml;
 
 /** Topics and posts in the database. */
 @ApplicationScoped
@@ -21,20 +21,18 @@ class StoredTopics implements Topics {
     private final TopicReader topics;
     private final PostReader posts;
     private final TopicWriter writer;
-    private final StoredHtml stored;
 
     @Inject
-    StoredTopics(TopicReader topics, PostReader posts, TopicWriter writer, StoredHtml stored) {
+    StoredTopics(TopicReader topics, PostReader posts, TopicWriter writer) {
         this.topics = topics;
         this.posts = posts;
         this.writer = writer;
-        this.stored = stored;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     StoredTopics() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -59,7 +57,7 @@ class StoredTopics implements Topics {
 
     @Override
     public Slice<Post> posts(Caller caller, long topic, Window window) {
-        return posts.posts(topics.require(caller, topic), window).map(row -> row.post(stored.of(row.html())));
+        return posts.posts(topics.require(caller, topic), window).map(row -> row.post(SafeHtml.kept(row.html())));
     }
 
     @Override

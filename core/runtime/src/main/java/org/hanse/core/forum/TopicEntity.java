@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
         query = "update core_topic t set t.replies = t.replies + 1,"
                 + " t.lastPost = case when t.lastPost < :post then :post else t.lastPost end,"
                 + " t.active = case when t.active < :at then :at else t.active end"
-                + " where t.id = :id and t.closed = false")
+                + " where t.id = :id and t.closed <> :closed")
 public class TopicEntity {
 
     static final String ROWS = "select new org.hanse.core.forum.TopicRow(t.id, t.community, c.slug, c.name, t.type,"

@@ -3,6 +3,7 @@ package org.hanse.core.forum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,11 @@ enum TopicRule {
         return Arrays.stream(values()).filter(rule -> !rule.holds.test(topic)).toList();
     }
 
+    /** Return the message keys of broken rules by the field of a form. */
+    static Map<String, String> errors(List<TopicRule> broken) {
+        return broken.stream().collect(Collectors.toMap(rule -> rule.name().toLowerCase(Locale.ROOT), TopicRule::key));
+    }
+
     /** Refuse a topic that breaks rules. */
     static void check(NewTopic topic) {
         refuse(broken(topic));
@@ -41,7 +47,11 @@ enum TopicRule {
 
     /** Refuse a text that nobody can store as a post. */
     static void check(String source) {
-        refuse(within(source, 1, 100_000) ? List.of() : List.of(SOURCE));
+        refuse(holds(source) ? List.of() : List.of(SOURCE));
+    }
+
+    static boolean holds(String source) {
+        return within(source, 1, 100_000);
     }
 
     String key() {

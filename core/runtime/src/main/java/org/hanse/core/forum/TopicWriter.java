@@ -133,6 +133,7 @@ class TopicWriter {
                 .setParameter("id", topic)
                 .setParameter("post", post)
                 .setParameter("at", at)
+                .setParameter("closed", true)
                 .executeUpdate();
         demandOpen(counted == 1);
     }

@@ -18,7 +18,7 @@ public final class Sight {
 
     /** The condition over {@code core_community c}; it has the parameters {@code openness} and {@code reader}. */
     public static final String OF_COMMUNITY = "(c.openness >= :openness or exists (select m.id from core_membership m"
-            + " where m.community = c.id and m.member = :reader and m.active = true))";
+            + " where m.community = c.id and m.member = :reader and m.left is null))";
 
     private Sight() {}
 

@@ -76,7 +76,9 @@ class Accounts {
 
     @Transactional(TxType.NOT_SUPPORTED)
     List<Long> limited() {
-        return em.createNamedQuery("core_account.ids", Long.class).setMaxResults(100).getResultList();
+        return em.createNamedQuery("core_account.ids", Long.class)
+                .setMaxResults(100)
+                .getResultList();
     }
 
     List<Long> unlimited() {

@@ -33,20 +33,18 @@ record LibraryPlugin(LoadedPlugin plugin, ComposedLoader composed) implements Au
                 .toList();
         LoadedPlugin plugin =
                 new LoadedPlugin(manifest, new PluginPlan(manifest.id(), "1.0", contributions), loader, jar, "");
-        return new LibraryPlugin(
-                plugin, new ComposedLoader(new WithoutLibrary(), List.of(loader)));
+        return new LibraryPlugin(plugin, new ComposedLoader(new WithoutLibrary(), List.of(loader)));
     }
 
     <T> T create(Class<T> type, String className) throws ReflectiveOperationException {
-        return type.cast(plugin.loader()
-                .loadClass(PACKAGE + className)
-                .getConstructor()
-                .newInstance());
+        return type.cast(
+                plugin.loader().loadClass(PACKAGE + className).getConstructor().newInstance());
     }
 
     private static Path jar(Path folder) {
         Path jar = folder.resolve("library.jar");
-        Path classes = Path.of("target/test-classes/org/hanse/core/data/library").toAbsolutePath();
+        Path classes =
+                Path.of("target/test-classes/org/hanse/core/data/library").toAbsolutePath();
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream zip = new JarOutputStream(out);
                 var files = Files.walk(classes)) {

@@ -44,8 +44,9 @@ class MigrationsTest {
         new Migrations(database).run(plugin);
         new Migrations(database).run(plugin);
         assertThat(new Sql(database).number("select count(body) from " + table)).isZero();
-        assertThat(new Sql(database).number(
-                        "select count(*) from \"%sschema_history\" where \"version\" > '0'".formatted(id.tablePrefix())))
+        assertThat(new Sql(database)
+                        .number("select count(*) from \"%sschema_history\" where \"version\" > '0'"
+                                .formatted(id.tablePrefix())))
                 .isEqualTo(2);
     }
 
@@ -71,10 +72,14 @@ class MigrationsTest {
     @EnumSource
     void a_failing_script_is_named_with_its_line_and_without_its_sql(Product product) {
         LoadedPlugin plugin = plugin("broken")
-                .script("010-broken.sql", "create table if not exists %s (id bigint);\n\ninsert into nowhere values (1);".formatted(table))
+                .script(
+                        "010-broken.sql",
+                        "create table if not exists %s (id bigint);\n\ninsert into nowhere values (1);"
+                                .formatted(table))
                 .load();
         assertThatThrownBy(() -> new Migrations(DATABASES.of(product)).run(plugin))
-                .isInstanceOfSatisfying(BuildFault.class, fault -> assertThat(fault.plugin()).isEqualTo(id))
+                .isInstanceOfSatisfying(
+                        BuildFault.class, fault -> assertThat(fault.plugin()).isEqualTo(id))
                 .hasMessageContaining("db/010-broken.sql, line 3")
                 .hasMessageNotContaining("insert")
                 .hasMessageNotContaining("nowhere");
@@ -84,9 +89,12 @@ class MigrationsTest {
     @EnumSource
     void a_changed_script_is_refused(Product product) {
         Migrations migrations = new Migrations(DATABASES.of(product));
-        migrations.run(plugin("a").script("010-a.sql", "create table %s (id bigint);".formatted(table)).load());
-        LoadedPlugin changed =
-                plugin("b").script("010-a.sql", "create table %s (id int);".formatted(table)).load();
+        migrations.run(plugin("a")
+                .script("010-a.sql", "create table %s (id bigint);".formatted(table))
+                .load());
+        LoadedPlugin changed = plugin("b")
+                .script("010-a.sql", "create table %s (id int);".formatted(table))
+                .load();
         assertThatThrownBy(() -> migrations.run(changed)).hasMessageContaining("was changed since");
     }
 
@@ -94,7 +102,9 @@ class MigrationsTest {
     @EnumSource
     void a_table_of_somebody_else_is_refused(Product product) {
         LoadedPlugin plugin = plugin("a")
-                .script("010-a.sql", "-- create table hanse_x\ncreate table if not exists hanse_topic_copy (id bigint);")
+                .script(
+                        "010-a.sql",
+                        "-- create table hanse_x\ncreate table if not exists hanse_topic_copy (id bigint);")
                 .load();
         assertThatThrownBy(() -> new Migrations(DATABASES.of(product)).run(plugin))
                 .hasMessage("db/010-a.sql: table hanse_topic_copy is not the plugin's own");
@@ -128,9 +138,7 @@ class MigrationsTest {
     @EnumSource
     void nodes_that_start_together_run_a_script_once(Product product) throws Exception {
         LoadedPlugin plugin = plugin("a")
-                .script(
-                        "010-a.sql",
-                        "create table %s (id bigint); insert into %s values (1);".formatted(table, table))
+                .script("010-a.sql", "create table %s (id bigint); insert into %s values (1);".formatted(table, table))
                 .load();
         ExecutorService nodes = Executors.newFixedThreadPool(4);
         try {
@@ -147,7 +155,8 @@ class MigrationsTest {
         } finally {
             nodes.shutdownNow();
         }
-        assertThat(new Sql(DATABASES.of(product)).number("select count(*) from " + table)).isOne();
+        assertThat(new Sql(DATABASES.of(product)).number("select count(*) from " + table))
+                .isOne();
     }
 
     @ParameterizedTest

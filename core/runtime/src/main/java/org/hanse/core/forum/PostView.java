@@ -1,0 +1,20 @@
+package org.hanse.core.forum;
+
+import org.hanse.api.forum.Post.Kind;
+import org.hanse.core.view.SafeHtml;
+
+/**
+ * A post as the topic page shows it.
+ *
+ * @param post what the database holds
+ * @param body its text
+ * @param target whom it replies to, empty if nobody or not on this page
+ * @param own whether the reader wrote it
+ */
+record PostView(PostRow post, SafeHtml body, String target, boolean own) {
+
+    /** Return whether it is shown compactly. */
+    public boolean comment() {
+        return post.kind() == Kind.COMMENT;
+    }
+}
