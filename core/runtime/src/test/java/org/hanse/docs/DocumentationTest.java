@@ -76,6 +76,8 @@ class DocumentationTest {
     }
 
     private static List<Snippet> snippets() {
-        return DOCUMENTS.stream().flatMap(document -> document.snippets().stream()).toList();
+        return DOCUMENTS.stream()
+                .flatMap(document -> document.snippets().stream())
+                .toList();
     }
 }

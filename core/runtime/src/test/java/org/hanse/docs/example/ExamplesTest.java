@@ -42,7 +42,8 @@ class ExamplesTest {
     @Test
     void a_line_that_cannot_be_read_is_lost_and_the_rest_arrives(@TempDir Path folder) throws Exception {
         Path source = Files.writeString(
-                folder.resolve("people.txt"), "1;Ada;2024-03-01T10:00:00Z\n2;Bo\n3;Cy;yesterday\n4;Di;2024-03-02T10:00:00Z\n");
+                folder.resolve("people.txt"),
+                "1;Ada;2024-03-01T10:00:00Z\n2;Bo\n3;Cy;yesterday\n4;Di;2024-03-02T10:00:00Z\n");
         List<String> calls = new ArrayList<>();
         new PeopleFile().read(source, recordingInto(calls));
         assertThat(calls).containsExactly("part", "member", "lost", "lost", "member");
@@ -54,7 +55,9 @@ class ExamplesTest {
 
     private static ImportTarget recordingInto(List<String> calls) {
         return (ImportTarget) Proxy.newProxyInstance(
-                ImportTarget.class.getClassLoader(), new Class<?>[] {ImportTarget.class}, (proxy, method, arguments) -> {
+                ImportTarget.class.getClassLoader(),
+                new Class<?>[] {ImportTarget.class},
+                (proxy, method, arguments) -> {
                     calls.add(method.getName());
                     return null;
                 });

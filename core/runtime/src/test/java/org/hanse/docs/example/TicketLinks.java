@@ -13,7 +13,6 @@ final class TicketLinks implements PostTransform {
 
     @Override
     public PostDraft apply(PostDraft draft) {
-        return draft.withSource(
-                TICKET.matcher(draft.source()).replaceAll("[T-$1](https://tickets.example/$1)"));
+        return draft.withSource(TICKET.matcher(draft.source()).replaceAll("[T-$1](https://tickets.example/$1)"));
     }
 }
