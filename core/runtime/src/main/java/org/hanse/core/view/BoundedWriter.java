@@ -4,16 +4,18 @@ import java.io.Writer;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 
-/** Collects what a template writes, up to a bound. */
+/** Collects what is written, up to a bound. */
 final class BoundedWriter extends Writer {
 
-    private final String template;
     private final int limit;
+    private final ErrorCode code;
+    private final String tooMuch;
     private final StringBuilder out = new StringBuilder(1024);
 
-    BoundedWriter(String template, int limit) {
-        this.template = template;
+    BoundedWriter(int limit, ErrorCode code, String tooMuch) {
         this.limit = limit;
+        this.code = code;
+        this.tooMuch = tooMuch;
     }
 
     @Override
@@ -30,10 +32,7 @@ final class BoundedWriter extends Writer {
 
     private void room(int length) {
         if (length > limit - out.length()) {
-            throw new HanseException(
-                    ErrorCode.PLUGIN_FAILED,
-                    "template %s writes more than %d characters: show less and link to the rest"
-                            .formatted(template, limit));
+            throw new HanseException(code, tooMuch);
         }
     }
 

@@ -82,7 +82,11 @@ public final class TemplateEngine implements AutoCloseable {
             throw new HanseException(codeOf(name), "no template %s: create it below templates/".formatted(name));
         }
         try {
-            BoundedWriter out = new BoundedWriter(name, limit);
+            BoundedWriter out = new BoundedWriter(
+                    limit,
+                    codeOf(name),
+                    "template %s writes more than %d characters: show less and link to the rest"
+                            .formatted(name, limit));
             template.merge(new VelocityContext(new HashMap<>(model)), out);
             return new SafeHtml(out.toString());
         } catch (VelocityException e) {
