@@ -1,0 +1,112 @@
+package org.hanse.core.generation;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+
+/** Plain JDBC for the few tables that must be read before there is any persistence unit. */
+record Sql(DataSource source) {
+
+    /** Reads a row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Works in one transaction. */
+    @FunctionalInterface
+    interface Work {
+        void in(Statements statements) throws SQLException;
+    }
+
+    /** Statements of one transaction. */
+    record Statements(Connection connection) {
+
+        int update(String sql, Object... values) throws SQLException {
+            try (PreparedStatement statement = prepare(connection, sql, values)) {
+                return statement.executeUpdate();
+            }
+        }
+    }
+
+    <T> List<T> list(String sql, Row<T> row, Object... values) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(row.read(rows));
+            }
+            return List.copyOf(list);
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    int update(String sql, Object... values) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = prepare(connection, sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    void transaction(Work work) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                work.in(new Statements(connection));
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** Cut a text to the length of its column. */
+    static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        try {
+            for (int i = 0; i < values.length; i++) {
+                Object value = values[i];
+                statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+            }
+            return statement;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    private static HanseException fault(SQLException e) {
+        boolean taken = e instanceof SQLIntegrityConstraintViolationException
+                || String.valueOf(e.getSQLState()).startsWith("23");
+        return taken
+                ? new HanseException(ErrorCode.CONFLICT, "somebody else changed this at the same time: try again", e)
+                : new HanseException(ErrorCode.BAD_HOST, "the database fails: " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,5 @@
+/** Generations: built, published, drained, rolled back. */
+@NullMarked
+package org.hanse.core.generation;
+
+import org.jspecify.annotations.NullMarked;
