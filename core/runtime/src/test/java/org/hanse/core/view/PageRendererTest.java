@@ -19,12 +19,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PageRendererTest {
 
+    private static final View ERROR = new View(
+            "error.vm",
+            Map.of(
+                    "status", 404,
+                    "titleKey", "error.not-found",
+                    "detail", "<gone>",
+                    "incident", "",
+                    "violations", List.of()));
+
     @TempDir
     Path folder;
 
     @Test
     void a_page_has_title_language_style_sheet_and_one_root() throws Exception {
-        Page page = page(Locale.FRENCH);
+        Page page = page(ERROR, Locale.FRENCH);
 
         assertThat(page.title()).isEqualTo("Il n’y a rien ici");
         assertThat(page.language()).isEqualTo("fr");
@@ -38,10 +47,19 @@ class PageRendererTest {
 
     @Test
     void an_unknown_language_is_answered_in_english() throws Exception {
-        assertThat(page(Locale.JAPANESE).language()).isEqualTo("en");
+        assertThat(page(ERROR, Locale.JAPANESE).language()).isEqualTo("en");
     }
 
-    private Page page(Locale locale) throws Exception {
+    @Test
+    void the_style_guide_shows_every_part_without_inline_style_or_script() throws Exception {
+        Page page = page(new StyleGuide(new Markdown(), Clock.systemUTC()).show(), Locale.ENGLISH);
+
+        assertThat(page.body())
+                .contains("hanse-post", "hanse-event", "hanse-award", "hanse-empty", "hanse-avatar", "hanse-pager")
+                .doesNotContain("style=", "<script", "<style", "onclick");
+    }
+
+    private Page page(View view, Locale locale) throws Exception {
         List<LoadedPlugin> plugins = List.of(Sample.core());
         Assets assets = Assets.load(plugins, new AssetStore(folder));
         RequestContext here = new Inline();
@@ -51,7 +69,6 @@ class PageRendererTest {
         SlotRenderer slots = new SlotRenderer(plugins, type -> (caller, contexts) -> Map.of(), engine, messages, guard);
         RenderContext context = new RenderContext(
                 Sample.reader(locale), new MountLinks("/a", assets), Optional.empty(), Optional.of("n\"1"));
-        View view = new View("error.vm", Map.of("status", 404, "message", "<gone>", "incident", ""));
         return new PageRenderer(engine, messages, slots).render(view, context);
     }
 }
