@@ -1,0 +1,2 @@
+/** Tests of jobs, on H2 and on PostgreSQL. */
+package org.hanse.core.job;

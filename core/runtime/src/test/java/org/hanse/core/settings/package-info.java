@@ -1,0 +1,2 @@
+/** Tests of configuration and settings. */
+package org.hanse.core.settings;
