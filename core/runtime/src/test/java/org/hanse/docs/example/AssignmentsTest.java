@@ -123,9 +123,9 @@ class AssignmentsTest {
     }
 
     private static Optional<Long> mentor() {
-        return container.inRequest(() -> Optional.ofNullable(
-                        container.get(EntityManager.class).find(Assignment.class, OneTopic.ID))
-                .map(Assignment::mentor));
+        return container.inRequest(
+                () -> Optional.ofNullable(container.get(EntityManager.class).find(Assignment.class, OneTopic.ID))
+                        .map(Assignment::mentor));
     }
 
     private static Caller steward() {
