@@ -1,8 +1,10 @@
 package org.hanse.core.rest;
 
+import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.innate.inject.InternalBinder;
 import org.glassfish.jersey.media.sse.SseFeature;
@@ -34,14 +36,19 @@ final class JerseyConfiguration {
 
     private JerseyConfiguration() {}
 
-    static ResourceConfig create(Mounts mounts, RestEnvironment environment, JsonBody json, List<Object> extra) {
+    static ResourceConfig create(Mounts mounts, RestEnvironment environment, ClassLoader composed, List<Object> extra) {
         ResourceConfig config = new ResourceConfig()
                 .addProperties(PROPERTIES)
                 .register(SseFeature.class)
                 .registerInstances(new Refusals(), new SameOrigin(), new FormsOnly(), new TextBodies())
-                .registerInstances(json, new RenderedWriter(), new ViewFilter(environment), new ProblemMapper())
+                .registerInstances(new OpenApiResource(new OpenApiDocument(composed, mounts)))
+                .registerInstances(
+                        new JsonBody(Json.mapper(composed)),
+                        new RenderedWriter(),
+                        new ViewFilter(environment),
+                        new ProblemMapper())
                 .registerInstances(extra.toArray());
-        return config.registerResources(java.util.Set.copyOf(mounts.resources()));
+        return config.registerResources(Set.copyOf(mounts.resources()));
     }
 
     /** The binding classes moved in Jersey 4: nobody else names them. */
@@ -59,7 +66,7 @@ final class JerseyConfiguration {
         protected void configure() {
             bind(container).to(Container.class);
             bind(new ParameterValidation(validator)).to(ConfiguredValidator.class);
-            bind(RecordParameters.class).to(ValueParamProvider.class).in(jakarta.inject.Singleton.class);
+            bind(RecordParameters.class).to(ValueParamProvider.class).in(Singleton.class);
         }
     }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
-import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
@@ -19,12 +18,11 @@ final class Json {
     /** Return a mapper of its own for each generation: the common type factory would keep classes of plugins for ever. */
     static ObjectMapper mapper(ClassLoader loader) {
         return JsonMapper.builder()
-                .typeFactory(TypeFactory.defaultInstance()
-                        .withCache(new LRUMap<>(64, 1024))
-                        .withClassLoader(loader))
+                .typeFactory(TypeFactory.createDefaultInstance().withClassLoader(loader))
                 .addModule(new JavaTimeModule())
                 .addModule(new Jdk8Module())
-                .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+                .defaultPropertyInclusion(JsonInclude.Value.construct(
+                        JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .disable(
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
                         SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)

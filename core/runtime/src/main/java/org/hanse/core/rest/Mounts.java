@@ -1,5 +1,9 @@
 package org.hanse.core.rest;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.ws.rs.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +15,7 @@ import org.hanse.api.PluginId;
 import org.hanse.core.plugin.BuildFault;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.plugin.Phase;
+import org.jspecify.annotations.Nullable;
 
 /** Which resource of which plugin lies where. */
 final class Mounts {
@@ -25,17 +30,22 @@ final class Mounts {
         }
     }
 
-    List<Class<?>> classes() {
-        return List.copyOf(owners.keySet());
-    }
-
     List<Resource> resources() {
         return owners.entrySet().stream()
                 .map(entry -> resource(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    static String path(Class<?> type, PluginId owner) {
+    /** Return the resources for programs, those below {@code api/}. */
+    Map<PluginId, List<Class<?>>> ofApi() {
+        return owners.entrySet().stream()
+                .filter(entry -> entry.getKey().isAnnotationPresent(Path.class))
+                .filter(entry ->
+                        entry.getKey().getAnnotation(Path.class).value().matches("/?api(/.*)?"))
+                .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toList())));
+    }
+
+    private static String path(Class<?> type, PluginId owner) {
         Path path = type.getAnnotation(Path.class);
         String own = path == null ? "" : path.value().replaceFirst("^/", "");
         return owner.equals(PluginId.CORE) ? own : "p/" + owner + "/" + own;
@@ -62,7 +72,7 @@ final class Mounts {
         return fault(owner, message.lines().findFirst().orElse(message), thrown);
     }
 
-    private static BuildFault fault(PluginId owner, String cause, @org.jspecify.annotations.Nullable Throwable thrown) {
+    private static BuildFault fault(PluginId owner, String cause, @Nullable Throwable thrown) {
         String remedy = "give each method a path of its own, and only parameters that Jakarta REST can make of text";
         return thrown == null
                 ? new BuildFault(owner, Phase.REST, cause, remedy)

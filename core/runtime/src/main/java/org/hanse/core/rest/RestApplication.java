@@ -60,8 +60,7 @@ public final class RestApplication implements AutoCloseable {
             Mounts mounts = new Mounts(plugins);
             ValidatorFactory validation = validation(composed);
             try {
-                ResourceConfig config = JerseyConfiguration.create(
-                        mounts, environment, new JsonBody(Json.mapper(composed)), extraProviders);
+                ResourceConfig config = JerseyConfiguration.create(mounts, environment, composed, extraProviders);
                 JerseyConfiguration.Bindings bindings =
                         new JerseyConfiguration.Bindings(container, validation.getValidator());
                 return new RestApplication(container, environment, validation, start(config, bindings));
@@ -114,11 +113,8 @@ public final class RestApplication implements AutoCloseable {
             jersey.handle(incoming);
             return true;
         });
-        if (!outgoing.done().isDone()) {
-            suspended.add(outgoing);
-            outgoing.done().whenComplete((none, thrown) -> suspended.remove(outgoing));
-        }
-        return outgoing.done();
+        suspended.add(outgoing);
+        return outgoing.done().whenComplete((none, thrown) -> suspended.remove(outgoing));
     }
 
     /** Return how many answers are not finished after their requests have returned, such as event streams. */

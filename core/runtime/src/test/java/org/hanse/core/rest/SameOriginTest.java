@@ -1,0 +1,74 @@
+package org.hanse.core.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.hanse.core.rest.sample.LampResource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SameOriginTest {
+
+    private static RestServer server;
+    private static RestServer behindProxy;
+
+    @BeforeAll
+    static void start() throws Exception {
+        ClassLoader loader = SameOriginTest.class.getClassLoader();
+        server = new RestServer(false, RestServer.plugin("lamps", loader, LampResource.class));
+        behindProxy = new RestServer(true, RestServer.plugin("lamps", loader, LampResource.class));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+        behindProxy.close();
+    }
+
+    @Test
+    void a_form_of_our_own_pages_is_accepted() throws Exception {
+        assertThat(status(server, "Sec-Fetch-Site", "same-origin")).isEqualTo(303);
+        assertThat(status(server, "Origin", server.origin())).isEqualTo(303);
+        assertThat(status(server, "Sec-Fetch-Site", "none", "Origin", server.origin()))
+                .isEqualTo(303);
+    }
+
+    @Test
+    void a_form_from_elsewhere_is_refused() throws Exception {
+        assertThat(status(server, "Sec-Fetch-Site", "cross-site")).isEqualTo(403);
+        assertThat(status(server, "Sec-Fetch-Site", "same-site", "Origin", server.origin()))
+                .isEqualTo(403);
+        assertThat(status(server, "Sec-Fetch-Site", "none")).isEqualTo(403);
+        assertThat(status(server, "Origin", "https://elsewhere.example")).isEqualTo(403);
+        assertThat(status(server, "Origin", "null")).isEqualTo(403);
+    }
+
+    @Test
+    void a_form_that_proves_nothing_is_refused_with_the_way_out() throws Exception {
+        HttpResponse<String> answer = server.send(form(server));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("urn:hanse:problem:cross-site", "Origin: " + server.origin());
+    }
+
+    @Test
+    void forwarded_headers_count_only_where_they_are_believed() throws Exception {
+        String[] headers = {
+            "Origin", "https://hanse.example", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "hanse.example"
+        };
+        assertThat(status(server, headers)).isEqualTo(403);
+        assertThat(status(behindProxy, headers)).isEqualTo(303);
+    }
+
+    private static int status(RestServer to, String... headers) throws Exception {
+        return to.send(form(to).headers(headers)).statusCode();
+    }
+
+    private static HttpRequest.Builder form(RestServer to) {
+        return to.request("/community/p/lamps/lamps")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("name=Zoe"));
+    }
+}

@@ -1,0 +1,34 @@
+package org.hanse.core.rest.sample;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Lamps for programs. */
+@Path("/api/lamps")
+@Produces("application/json")
+@Consumes("application/json")
+public class LampApi {
+
+    @GET
+    public List<Lamp> all() {
+        return List.of();
+    }
+
+    @GET
+    @Path("{id}")
+    public Lamp one(@PathParam("id") long id) {
+        return new Lamp(Long.toString(id), "Ada", 4, Instant.EPOCH, Optional.empty());
+    }
+
+    @POST
+    public Lamp add(Lamp lamp) {
+        return lamp;
+    }
+}
