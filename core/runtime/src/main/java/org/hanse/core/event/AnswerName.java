@@ -1,0 +1,24 @@
+package org.hanse.core.event;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.hanse.api.event.Rsvp;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an answer from outside. */
+final class AnswerName {
+
+    private AnswerName() {}
+
+    static Rsvp parse(@Nullable String name) {
+        return Arrays.stream(Rsvp.values())
+                .filter(answer -> answer.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new HanseException(
+                        ErrorCode.INVALID,
+                        "'%s' is no answer: send GOING, INTERESTED or NOT_GOING."
+                                .formatted(Objects.requireNonNullElse(name, ""))));
+    }
+}

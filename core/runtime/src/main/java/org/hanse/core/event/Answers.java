@@ -1,0 +1,89 @@
+package org.hanse.core.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.hanse.api.event.EventAnswered;
+import org.hanse.api.event.Rsvp;
+import org.hanse.api.security.Caller;
+import org.hanse.api.signal.Signals;
+import org.hanse.core.data.Ids;
+import org.hanse.core.security.Access;
+
+/** Takes answers, one after the other for each event, so that neither the count nor a policy's count of seats errs. */
+@ApplicationScoped
+class Answers {
+
+    private final EntityManager entities;
+    private final EventReader reader;
+    private final Veto veto;
+    private final Signals signals;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    Answers(EntityManager entities, EventReader reader, Veto veto, Signals signals, Ids ids, Clock clock) {
+        this.entities = entities;
+        this.reader = reader;
+        this.veto = veto;
+        this.signals = signals;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void answer(Caller caller, long id, Rsvp answer) {
+        long member = Access.member(caller);
+        reader.require(caller, id);
+        EventEntity event = entities.find(EventEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Optional<RsvpEntity> present = present(id, member);
+        if (present.isPresent() && present.get().answer() == answer) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        refuseIfOver(event, now);
+        // Read again: what the policy counts must be what the lock protects.
+        veto.check(reader.require(caller, id).event(), member, answer, now, caller.locale());
+        store(event, present, member, answer, now);
+    }
+
+    private static void refuseIfOver(EventEntity event, Instant now) {
+        if (event.cancelled()) {
+            throw new HanseException(ErrorCode.CONFLICT, "The event is cancelled: it takes no more answers.");
+        }
+        if (!event.endsAt().isAfter(now)) {
+            throw new HanseException(ErrorCode.CONFLICT, "The event is over: it takes no more answers.");
+        }
+    }
+
+    private void store(EventEntity event, Optional<RsvpEntity> present, long member, Rsvp answer, Instant now) {
+        int before = present.filter(row -> row.answer() == Rsvp.GOING).isPresent() ? 1 : 0;
+        RsvpEntity row = present.orElseGet(() -> new RsvpEntity(ids.next(), event.id(), member));
+        row.become(answer, now);
+        if (present.isEmpty()) {
+            entities.persist(row);
+        }
+        event.count((answer == Rsvp.GOING ? 1 : 0) - before);
+        signals.send(new EventAnswered(
+                event.id(), row.version(), event.community(), event.organiser(), member, answer, now));
+    }
+
+    private Optional<RsvpEntity> present(long event, long member) {
+        return entities
+                .createNamedQuery("core_rsvp.to-change", RsvpEntity.class)
+                .setParameter("event", event)
+                .setParameter("member", member)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+}

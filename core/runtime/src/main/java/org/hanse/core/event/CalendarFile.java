@@ -1,0 +1,55 @@
+package org.hanse.core.event;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import org.hanse.api.security.Caller;
+import org.hanse.api.view.Links;
+
+/** An event as a file that calendars open. */
+@Path("e/{id: [0-9]+}.ics")
+public class CalendarFile {
+
+    private final Caller caller;
+    private final EventReader reader;
+    private final Links links;
+
+    @Inject
+    CalendarFile(Caller caller, EventReader reader, Links links) {
+        this.caller = caller;
+        this.reader = reader;
+        this.links = links;
+    }
+
+    /** Return the file. */
+    @GET
+    @Produces("text/calendar;charset=utf-8")
+    public Response file(@PathParam("id") long id, @Context UriInfo request) {
+        EventRow event = reader.require(caller, id);
+        URI address = request.getRequestUri().resolve(links.event(id));
+        return Response.ok(write(CalendarEntry.of(event.event(), reader.texts(event), address)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"event-" + id + ".ics\"")
+                .build();
+    }
+
+    private static String write(net.fortuna.ical4j.model.Calendar calendar) {
+        StringWriter out = new StringWriter();
+        try {
+            new CalendarOutputter().output(calendar, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+}

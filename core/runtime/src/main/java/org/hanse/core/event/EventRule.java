@@ -1,0 +1,77 @@
+package org.hanse.core.event;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.hanse.api.event.EventDetails;
+
+/** What the details of an event have to fulfil; the message for a person is {@code event.rule.<name>}. */
+enum EventRule {
+    TITLE("The title has 3 to 200 characters.", given -> within(given.title(), 3, 200)),
+    DESCRIPTION("The description has at most 20,000 characters.", given -> within(given.description(), 0, 20_000)),
+    PLACE("The place has at most 300 characters.", given -> within(given.place(), 0, 300)),
+    ZONE("The time zone is an IANA name such as Europe/Paris.", given -> Zones.isOffered(given.zone())),
+    START(
+            "That start does not exist: clocks jump over it in the zone of the event, or it lies centuries away.",
+            given -> exists(given.start(), given.zone())),
+    END(
+            "That end does not exist: clocks jump over it in the zone of the event, or it lies centuries away.",
+            given -> exists(given.end(), given.zone())),
+    ORDER(
+            "An event ends after it starts.",
+            given -> given.end()
+                    .atZone(given.zone())
+                    .toInstant()
+                    .isAfter(given.start().atZone(given.zone()).toInstant()));
+
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2400;
+
+    private final String sentence;
+    private final Predicate<EventDetails> holds;
+
+    EventRule(String sentence, Predicate<EventDetails> holds) {
+        this.sentence = sentence;
+        this.holds = holds;
+    }
+
+    /** Return the rules that details break. */
+    static List<EventRule> broken(EventDetails given) {
+        return Arrays.stream(values()).filter(rule -> !rule.holds.test(given)).toList();
+    }
+
+    /** Refuse details that break rules. */
+    static void check(EventDetails given) {
+        List<EventRule> broken = broken(given);
+        if (!broken.isEmpty()) {
+            throw new HanseException(
+                    ErrorCode.INVALID,
+                    broken.stream().map(rule -> rule.sentence).collect(Collectors.joining(" ")));
+        }
+    }
+
+    /** Return the name of the field of the form that the rule is about. */
+    String field() {
+        return this == ORDER ? "end" : name().toLowerCase(Locale.ROOT);
+    }
+
+    String key() {
+        return "event.rule." + name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean within(String text, int least, int most) {
+        return text.strip().length() >= least && text.length() <= most;
+    }
+
+    private static boolean exists(LocalDateTime time, ZoneId zone) {
+        return time.getYear() > FIRST_YEAR
+                && time.getYear() < LAST_YEAR
+                && !zone.getRules().getValidOffsets(time).isEmpty();
+    }
+}
