@@ -2,5 +2,11 @@ package org.hanse.core.badge;
 
 import java.time.Instant;
 
-/** A badge that was awarded elsewhere, as a profile shows it. */
-public record Elsewhere(long id, String name, String source, Instant awarded) {}
+/**
+ * Badges of one name that were awarded elsewhere, as a profile shows them.
+ *
+ * @param source where
+ * @param times how many
+ * @param last when the latest of them was awarded
+ */
+public record Elsewhere(String name, String source, long times, Instant last) {}

@@ -12,8 +12,9 @@ import java.time.Instant;
 @Table(name = "hanse_badge_elsewhere")
 @NamedQuery(
         name = "core_badge_elsewhere.of-member",
-        query = "select new org.hanse.core.badge.Elsewhere(b.id, b.name, b.source, b.awarded)"
-                + " from core_badge_elsewhere b where b.member = :member order by b.awarded desc, b.id desc")
+        query = "select new org.hanse.core.badge.Elsewhere(b.name, b.source, count(b.id), max(b.awarded))"
+                + " from core_badge_elsewhere b where b.member = :member"
+                + " group by b.name, b.source order by b.name, b.source")
 public class ElsewhereEntity {
 
     @Id

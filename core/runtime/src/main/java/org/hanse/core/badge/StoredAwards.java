@@ -1,0 +1,61 @@
+package org.hanse.core.badge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.hanse.api.Slice;
+import org.hanse.api.Window;
+import org.hanse.api.badge.Award;
+import org.hanse.api.badge.Awards;
+import org.hanse.api.badge.Evidence;
+import org.hanse.api.security.Caller;
+import org.hanse.api.settings.Settings;
+import org.hanse.core.data.Keyset;
+import org.hanse.core.security.PeopleSight;
+
+/** Awards in the database. Who may not see people sees no awards. */
+@ApplicationScoped
+class StoredAwards implements Awards {
+
+    private static final Keyset<AwardRow> LIST = Keyset.rising(AwardRow::id);
+
+    private final EntityManager entities;
+    private final Exhibits exhibits;
+    private final Settings settings;
+
+    @Inject
+    StoredAwards(EntityManager entities, Exhibits exhibits, Settings settings) {
+        this.entities = entities;
+        this.exhibits = exhibits;
+        this.settings = settings;
+    }
+
+    @Override
+    public Slice<Award> of(Caller caller, long member, Window window) {
+        Slice<AwardRow> rows = rows(caller, member, window);
+        Map<Evidence, Exhibit> seen = exhibits.seenBy(
+                caller, rows.items().stream().map(AwardRow::evidence).toList());
+        return rows.map(row -> row.award(seen.containsKey(row.evidence())));
+    }
+
+    /** Return awards with their evidence, whether or not the caller may see that. */
+    Slice<AwardRow> rows(Caller caller, long member, Window window) {
+        return PeopleSight.isOpenTo(caller, settings)
+                ? LIST.read(
+                        window,
+                        (key, limit) -> rows("core_award.after", member, key.orElse(Long.MIN_VALUE), limit),
+                        (key, limit) -> rows("core_award.before", member, key.orElse(Long.MAX_VALUE), limit))
+                : new Slice<>(List.of(), OptionalLong.empty(), OptionalLong.empty());
+    }
+
+    private List<AwardRow> rows(String query, long member, long key, int limit) {
+        return entities.createNamedQuery(query, AwardRow.class)
+                .setParameter("member", member)
+                .setParameter("key", key)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}
