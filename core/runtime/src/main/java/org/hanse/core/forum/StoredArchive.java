@@ -22,6 +22,8 @@ class StoredArchive implements ForumArchive {
         if (!store(TopicEntity.class, topic.id(), new TopicEntity(topic))) {
             return false;
         }
+        // Nothing tells the persistence provider that tags, and posts to come, need the row of the topic.
+        entities.flush();
         writer.tag(topic.id(), topic.tags());
         return true;
     }

@@ -32,7 +32,12 @@ class BatchWriter {
     List<Outcome> write(List<Step> steps, Destination destination) {
         Batch batch = new Batch(destination, keys.find(destination.source(), mentioned(steps)), key -> false);
         List<Outcome> outcomes = new ArrayList<>();
+        Kind before = steps.get(0).key().kind();
         for (Step step : steps) {
+            if (step.key().kind() != before) {
+                keys.flush();
+            }
+            before = step.key().kind();
             outcomes.add(attempt(step, batch, write -> {
                 Known known = write.store(destination);
                 keys.add(destination.source(), step.key(), known);

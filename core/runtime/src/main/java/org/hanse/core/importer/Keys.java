@@ -48,6 +48,11 @@ class Keys {
         }
     }
 
+    /** Write what is pending: what comes next may refer to it in ways that the persistence provider does not know. */
+    void flush() {
+        entities.flush();
+    }
+
     void add(String source, SourceKey key, Known known) {
         entities.persist(new KeyEntity(ids.next(), source, key, known));
     }

@@ -58,7 +58,7 @@ final class SeenKeys {
 
     /** FNV-1a with a final mix; never 0, which means an empty slot. */
     private static long fingerprint(SourceKey key) {
-        long hash = 0xcbf29ce484222325L ^ key.kind().ordinal() + 1;
+        long hash = (0xcbf29ce484222325L ^ key.kind().ordinal()) * 0x100000001b3L;
         for (int i = 0; i < key.key().length(); i++) {
             hash = (hash ^ key.key().charAt(i)) * 0x100000001b3L;
         }
