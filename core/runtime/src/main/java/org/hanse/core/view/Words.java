@@ -12,8 +12,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
@@ -25,7 +23,6 @@ public final class Words {
     private final Locale locale;
     private final ZoneId zone;
     private final Clock clock;
-    private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
 
     Words(BiFunction<String, Object[], String> texts, Locale locale, ZoneId zone, Clock clock) {
         this.texts = texts;
@@ -90,8 +87,7 @@ public final class Words {
 
     private String format(TemporalAccessor time, String key) {
         TemporalAccessor value = time instanceof LocalDate || time instanceof LocalTime ? time : zoned(time);
-        return formats.computeIfAbsent(key, k -> DateTimeFormatter.ofPattern(text(k), locale))
-                .format(value);
+        return DateTimeFormatter.ofPattern(text(key), locale).format(value);
     }
 
     private ZonedDateTime zoned(TemporalAccessor time) {
