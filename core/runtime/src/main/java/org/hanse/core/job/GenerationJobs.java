@@ -25,7 +25,8 @@ public final class GenerationJobs {
 
     /** Return their names. */
     public List<String> names() {
-        return container.inRequest(() -> jobs.get().stream().map(Extension::name).toList());
+        return container.inRequest(
+                () -> jobs.get().stream().map(Extension::name).toList());
     }
 
     /** Run one, as {@link ServingJobs} has it. */

@@ -43,7 +43,7 @@ public final class PluginSettings implements Settings {
             checkBounds(setting, key, value);
             values.put(setting, value);
         } catch (HanseException e) {
-            String cause = setting.secret() ? key + ": the value does not fit" : e.getMessage();
+            String cause = setting.secret() ? key + ": the value does not fit" : String.valueOf(e.getMessage());
             throw new BuildFault(plugin, Phase.CONTRIBUTE, cause, "set %s to a value that fits".formatted(key), e);
         }
     }

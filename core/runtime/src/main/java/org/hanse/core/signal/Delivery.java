@@ -77,8 +77,8 @@ final class Delivery {
 
         @SuppressWarnings("unchecked") // the plan registered the listener for this signal
         private void hear(StoredSignal stored) {
-            Signal signal = json.read(
-                    stored.kind(), stored.payload(), listener.type().getClassLoader());
+            Signal signal =
+                    json.read(stored.kind(), stored.payload(), listener.type().getClassLoader());
             ((SignalListener<Signal>) container.create(listener.type())).on(signal);
         }
 
@@ -91,8 +91,7 @@ final class Delivery {
             LOG.warn("{} failed on signal {}, attempt {}", row.listener(), row.signal(), before + 1, thrown);
             Instant again = clock.instant().plus(Duration.ofSeconds(1L << before));
             String failure = String.valueOf(thrown.getMessage());
-            queue.failed(
-                    row, before, again, dead, failure.substring(0, Math.min(FAILURE_LENGTH, failure.length())));
+            queue.failed(row, before, again, dead, failure.substring(0, Math.min(FAILURE_LENGTH, failure.length())));
         }
     }
 }

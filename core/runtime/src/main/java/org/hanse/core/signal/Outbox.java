@@ -18,10 +18,12 @@ import org.hanse.core.data.UnitOfWork;
 /** Stores signals, and who is to hear of them, in the transaction that causes them. */
 public final class Outbox implements Signals {
 
-    private static final String SIGNAL = "insert into hanse_signal (id, kind, subject, subject_version, payload, sent_at)"
-            + " values (?, ?, ?, ?, ?, ?)";
-    private static final String DELIVERY = "insert into hanse_signal_delivery (signal_id, listener, attempts, due_at, dead)"
-            + " values (?, ?, 0, ?, false)";
+    private static final String SIGNAL =
+            "insert into hanse_signal (id, kind, subject, subject_version, payload, sent_at)"
+                    + " values (?, ?, ?, ?, ?, ?)";
+    private static final String DELIVERY =
+            "insert into hanse_signal_delivery (signal_id, listener, attempts, due_at, dead)"
+                    + " values (?, ?, 0, ?, false)";
 
     private final Listeners listeners;
     private final Ids ids;

@@ -2,11 +2,13 @@ package org.hanse.core.signal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
@@ -15,9 +17,10 @@ import org.hanse.api.signal.Signal;
 /** Signals as they are stored. One for each generation, because Jackson remembers the classes that it has seen. */
 final class SignalJson {
 
+    // The default type factory is shared by the process and would keep the classes of plugins alive.
+    private final LookupCache<Object, JavaType> types = new LRUMap<>(16, 256);
     private final ObjectMapper mapper = JsonMapper.builder()
-            // The default type factory is shared by the process and would keep the classes of plugins alive.
-            .typeFactory(TypeFactory.defaultInstance().withCache(new LRUMap<>(16, 256)))
+            .typeFactory(TypeFactory.defaultInstance().withCache(types))
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             // Another node may send a newer version of the signal.

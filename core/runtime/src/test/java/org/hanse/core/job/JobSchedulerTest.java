@@ -83,7 +83,10 @@ class JobSchedulerTest {
         try (JobScheduler node = new JobScheduler(database(product), none, Clock.systemUTC())) {
             node.announce(List.of("tides:check"));
             node.start();
-            await(() -> node.states().get(0).next().isAfter(Clock.systemUTC().instant().plusSeconds(10)));
+            await(() -> node.states()
+                    .get(0)
+                    .next()
+                    .isAfter(Clock.systemUTC().instant().plusSeconds(10)));
             assertThat(node.states()).hasSize(1);
         }
     }
