@@ -5,10 +5,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import java.util.Set;
 
 /** Who may know whom: the arrows of the architecture. */
@@ -16,6 +20,12 @@ import java.util.Set;
 class ArrowsTest {
 
     private static final Set<String> DOMAINS = Set.of("community", "profile", "forum", "event", "badge");
+
+    /** The build weaves EclipseLink into them. */
+    private static final DescribedPredicate<CanBeAnnotated> WOVEN = CanBeAnnotated.Predicates.annotatedWith(
+                    Entity.class)
+            .or(CanBeAnnotated.Predicates.annotatedWith(Embeddable.class))
+            .or(CanBeAnnotated.Predicates.annotatedWith(MappedSuperclass.class));
 
     @ArchTest
     static final ArchRule the_api_knows_the_jdk_and_jspecify = classes()
@@ -68,6 +78,7 @@ class ArrowsTest {
                 .resideInAPackage("org.hanse..")
                 .and()
                 .resideOutsideOfPackage(owner + "..")
+                .and(DescribedPredicate.not(WOVEN))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(engine)
