@@ -11,9 +11,6 @@ public final class TimeSortedIds implements Ids {
     /** Earlier than what communities import; there is room until 2069. */
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
-    /** Early enough for what is imported; ids stay positive until 2069. */
-    private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
-
     private static final int RANDOM_BITS = 22;
     private static final long RANDOM_MASK = (1L << RANDOM_BITS) - 1;
 
@@ -25,7 +22,6 @@ public final class TimeSortedIds implements Ids {
         factory = TsidFactory.builder()
                 .withNodeBits(0)
                 .withNode(0)
-                .withCustomEpoch(EPOCH)
                 .withRandom(random)
                 .withCustomEpoch(EPOCH)
                 .withTimeFunction(clock::millis)
