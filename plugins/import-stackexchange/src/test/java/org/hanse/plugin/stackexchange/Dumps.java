@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Dumps for tests. */
@@ -38,5 +40,27 @@ final class Dumps {
         return Path.of(System.getProperty("hanse.root", "../.."))
                 .resolve("../shared/fixtures/stackexchange-conlang-meta")
                 .normalize();
+    }
+
+    /** Count the rows of the real dump that hold a text: by that text, not by the code under test. */
+    static int rows(String file, String text) throws IOException {
+        return (int) lines(file, Pattern.quote(text)).count();
+    }
+
+    /** Add up an attribute of the rows of the real dump that match a pattern. */
+    static long sum(String file, String pattern, String attribute) throws IOException {
+        Pattern value = Pattern.compile(" " + attribute + "=\"(-?\\d+)\"");
+        return lines(file, pattern)
+                .map(value::matcher)
+                .filter(Matcher::find)
+                .mapToLong(matcher -> Long.parseLong(matcher.group(1)))
+                .sum();
+    }
+
+    private static Stream<String> lines(String file, String pattern) throws IOException {
+        Pattern row = Pattern.compile("^ *<row .*" + pattern);
+        return Files.readString(real().resolve(file))
+                .lines()
+                .filter(line -> row.matcher(line).find());
     }
 }
