@@ -71,7 +71,7 @@ public interface Host {
         out.printf(
                 "<!doctype html>%n<html lang=\"%s\"><head><meta charset=\"utf-8\">"
                         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                        + "<title>%s</title>%s</head><body>%s</body></html>",
+                        + "<title>%s</title>%s</head><body class=\"hanse-alone\">%s</body></html>",
                 page.language(), page.title().replace("&", "&amp;").replace("<", "&lt;"), page.head(), page.body());
     }
 }

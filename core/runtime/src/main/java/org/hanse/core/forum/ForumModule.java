@@ -4,6 +4,7 @@ import org.hanse.api.Contributions;
 import org.hanse.api.Plugin;
 import org.hanse.api.forum.Forum;
 import org.hanse.api.forum.TopicType;
+import org.hanse.api.view.Slots;
 
 /** What forums contribute to core. */
 public final class ForumModule implements Plugin {
@@ -13,19 +14,26 @@ public final class ForumModule implements Plugin {
         to.add(Forum.TOPIC_TYPE, "discussion", new TopicType("≡", false))
                 .add(Forum.TOPIC_TYPE, "question", new TopicType("?", true))
                 .permission(Forum.WRITE)
-                .entities(
-                        TopicEntity.class,
-                        PostEntity.class,
-                        RevisionEntity.class,
-                        TagEntity.class,
-                        TopicLinkEntity.class)
-                .beans(
-                        StoredTopics.class,
-                        StoredArchive.class,
-                        TopicReader.class,
-                        PostReader.class,
-                        TopicWriter.class,
-                        TopicTypes.class,
-                        Composer.class);
+                .fragment(Slots.HOST_LATEST_TOPICS, "forum/latest.vm", LatestTopics.class)
+                .fragment(Slots.HOST_DISCUSSION, "forum/discussion.vm", PageDiscussion.class);
+        store(to);
+        serve(to);
+    }
+
+    private static void store(Contributions to) {
+        to.entities(TopicEntity.class, PostEntity.class, RevisionEntity.class, TagEntity.class, TopicLinkEntity.class)
+                .beans(StoredTopics.class, StoredArchive.class, TopicReader.class, PostReader.class)
+                .beans(TopicWriter.class, PostEditor.class, Composer.class, TopicTypes.class);
+    }
+
+    private static void serve(Contributions to) {
+        to.beans(TypeViews.class, TopicItems.class, TopicPages.class)
+                .resource(CommunityPage.class)
+                .resource(ComposePage.class)
+                .resource(TopicPage.class)
+                .resource(EditPage.class)
+                .resource(HistoryPage.class)
+                .resource(CommentForm.class)
+                .resource(TopicsApi.class);
     }
 }

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -74,6 +77,11 @@ public class PostEntity {
     @Version
     private long version;
 
+    /** Never set: it tells EclipseLink which rows to insert first. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "topic_id", insertable = false, updatable = false)
+    private @Nullable TopicEntity parent;
+
     protected PostEntity() {}
 
     PostEntity(long id, long topic, Kind kind, long author, @Nullable Long replyTo, Written text, Instant created) {
@@ -122,8 +130,8 @@ public class PostEntity {
         return author;
     }
 
-    String source() {
-        return source;
+    PostEditor.Source text() {
+        return new PostEditor.Source(source, version);
     }
 
     Instant lastWritten() {

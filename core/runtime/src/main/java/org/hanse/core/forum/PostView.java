@@ -1,6 +1,5 @@
 package org.hanse.core.forum;
 
-import org.hanse.api.forum.Post.Kind;
 import org.hanse.core.view.SafeHtml;
 
 /**
@@ -10,11 +9,6 @@ import org.hanse.core.view.SafeHtml;
  * @param body its text
  * @param target whom it replies to, empty if nobody or not on this page
  * @param own whether the reader wrote it
+ * @param comment whether it is shown compactly
  */
-record PostView(PostRow post, SafeHtml body, String target, boolean own) {
-
-    /** Return whether it is shown compactly. */
-    public boolean comment() {
-        return post.kind() == Kind.COMMENT;
-    }
-}
+record PostView(PostRow post, SafeHtml body, String target, boolean own, boolean comment) {}

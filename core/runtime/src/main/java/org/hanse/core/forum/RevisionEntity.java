@@ -2,11 +2,15 @@ package org.hanse.core.forum;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hanse.core.forum.ForumArchive.ArchivedRevision;
+import org.jspecify.annotations.Nullable;
 
 /** A text that a post, or the title or tags of its topic, had earlier. */
 @Entity(name = "core_post_revision")
@@ -39,6 +43,11 @@ public class RevisionEntity {
 
     @Column(name = "created_at")
     private Instant created = Instant.EPOCH;
+
+    /** Never set: it tells EclipseLink which rows to insert first. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "post_id", insertable = false, updatable = false)
+    private @Nullable PostEntity parent;
 
     protected RevisionEntity() {}
 

@@ -2,9 +2,13 @@ package org.hanse.core.forum;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A tag on a topic. */
 @Entity(name = "core_topic_tag")
@@ -26,6 +30,11 @@ public class TagEntity {
 
     @Column(name = "tag_position")
     private int position;
+
+    /** Never set: it tells EclipseLink which rows to insert first. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "topic_id", insertable = false, updatable = false)
+    private @Nullable TopicEntity parent;
 
     protected TagEntity() {}
 

@@ -47,14 +47,15 @@ import org.jspecify.annotations.Nullable;
         query = "update core_topic t set t.replies = t.replies + 1,"
                 + " t.lastPost = case when t.lastPost < :post then :post else t.lastPost end,"
                 + " t.active = case when t.active < :at then :at else t.active end"
-                + " where t.id = :id and t.closed <> :closed")
+                + " where t.id = :id and t.closed is null")
 public class TopicEntity {
 
-    static final String ROWS = "select new org.hanse.core.forum.TopicRow(t.id, t.community, c.slug, c.name, t.type,"
-            + " t.title, t.author, coalesce(a.name, t.authorName), t.replies, t.created, t.active, t.lastPost,"
-            + " t.closed, t.version)"
-            + " from core_topic t join core_community c on c.id = t.community"
-            + " left join core_member a on a.id = t.author";
+    static final String ROWS =
+            "select new org.hanse.core.forum.TopicRow(t.id, t.community, c.slug, c.name, c.language, t.type,"
+                    + " t.title, t.author, coalesce(a.name, t.authorName), t.replies, t.created, t.active, t.lastPost,"
+                    + " t.closed, t.version)"
+                    + " from core_topic t join core_community c on c.id = t.community"
+                    + " left join core_member a on a.id = t.author";
 
     static final String PLACE =
             "select new org.hanse.core.forum.Place(c.id, c.slug, c.name, c.language) from core_community c";
@@ -97,8 +98,8 @@ public class TopicEntity {
     @Column
     private @Nullable String about;
 
-    @Column
-    private boolean closed;
+    @Column(name = "closed_at")
+    private @Nullable Instant closed;
 
     @Version
     private long version;
@@ -128,7 +129,7 @@ public class TopicEntity {
         this.created = from.created();
         this.active = from.created();
         this.lastPost = from.id();
-        this.closed = from.closed();
+        this.closed = from.closed() ? from.created() : null;
     }
 
     /** Count a post from elsewhere; the first one of its own is the first post of the topic. */

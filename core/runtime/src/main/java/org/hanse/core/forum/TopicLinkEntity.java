@@ -2,9 +2,13 @@ package org.hanse.core.forum;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A link from a topic to another. */
 @Entity(name = "core_topic_link")
@@ -25,6 +29,11 @@ public class TopicLinkEntity {
 
     @Column(name = "created_at")
     private Instant created = Instant.EPOCH;
+
+    /** Never set: it tells EclipseLink which rows to insert first. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "to_topic", insertable = false, updatable = false)
+    private @Nullable TopicEntity parent;
 
     protected TopicLinkEntity() {}
 

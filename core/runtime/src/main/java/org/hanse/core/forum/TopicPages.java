@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hanse.api.Slice;
 import org.hanse.api.Window;
 import org.hanse.api.forum.Forum;
+import org.hanse.api.forum.Post.Kind;
 import org.hanse.api.security.Caller;
 import org.hanse.api.view.Links;
 import org.hanse.core.view.SafeHtml;
@@ -58,7 +59,8 @@ class TopicPages {
                         row,
                         SafeHtml.kept(row.html()),
                         row.replyTo() == null ? "" : names.getOrDefault(row.replyTo(), ""),
-                        caller.is(row.author())))
+                        caller.is(row.author()),
+                        row.kind() == Kind.COMMENT))
                 .toList();
     }
 

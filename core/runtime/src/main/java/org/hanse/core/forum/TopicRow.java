@@ -2,6 +2,7 @@ package org.hanse.core.forum;
 
 import java.time.Instant;
 import org.hanse.api.forum.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** A topic as queries read it, with what pages show of its community. */
 public record TopicRow(
@@ -9,6 +10,7 @@ public record TopicRow(
         long community,
         String communitySlug,
         String communityName,
+        String language,
         String type,
         String title,
         long author,
@@ -17,7 +19,7 @@ public record TopicRow(
         Instant created,
         Instant active,
         long lastPost,
-        boolean closed,
+        @Nullable Instant closed,
         long version) {
 
     Topic topic() {

@@ -105,7 +105,7 @@ class TopicWriter {
         long author = Access.member(caller);
         TopicRow topic = topics.require(caller, id);
         Access.demand(caller, Forum.WRITE, topic.community());
-        demandOpen(!topic.closed());
+        demandOpen(topic.closed() == null);
         TopicRule.check(source);
         if (inReplyTo.isPresent() && !posts.has(topic, inReplyTo.getAsLong())) {
             throw new HanseException(ErrorCode.INVALID, "The post that you reply to is not in this topic.");
@@ -114,8 +114,8 @@ class TopicWriter {
         Instant now = clock.instant();
         long post = ids.next();
         Long target = inReplyTo.isPresent() ? inReplyTo.getAsLong() : null;
-        entities.persist(new PostEntity(post, id, kind(topic, inReplyTo), author, target, text, now));
         count(id, post, now);
+        entities.persist(new PostEntity(post, id, kind(topic, inReplyTo), author, target, text, now));
         signals.send(new PostWritten(post, 1, id, topic.community(), author, topic.author(), now));
         return post;
     }
@@ -127,13 +127,15 @@ class TopicWriter {
         return inReplyTo.isPresent() ? Kind.COMMENT : Kind.ANSWER;
     }
 
-    /** The update takes the lock that makes counts right, and refuses if the topic was closed meanwhile. */
+    /**
+     * Takes the lock that makes counts right, and refuses if the topic was closed meanwhile. It comes before the post:
+     * an insert locks the topic for its foreign key, and two of them would wait for each other's update.
+     */
     private void count(long topic, long post, Instant at) {
         int counted = entities.createNamedQuery("core_topic.count-reply")
                 .setParameter("id", topic)
                 .setParameter("post", post)
                 .setParameter("at", at)
-                .setParameter("closed", true)
                 .executeUpdate();
         demandOpen(counted == 1);
     }

@@ -3,12 +3,13 @@ package org.hanse.core.plugin;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
@@ -17,14 +18,22 @@ import org.hanse.api.PluginId;
 final class Bulkhead implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;
+    private final Semaphore places;
     private final RequestContext context;
     private final Duration patience;
 
     Bulkhead(PluginId plugin, GuardLimits limits, RequestContext context) {
         this.context = context;
         this.patience = limits.patience();
+        this.places = new Semaphore(limits.threads());
         this.threads = new ThreadPoolExecutor(
-                0, limits.threads(), 10, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> daemon(plugin, work));
+                limits.threads(),
+                limits.threads(),
+                10,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                work -> daemon(plugin, work));
+        threads.allowCoreThreadTimeOut(true);
     }
 
     private static Thread daemon(PluginId plugin, Runnable work) {
@@ -34,7 +43,7 @@ final class Bulkhead implements AutoCloseable {
     }
 
     <T> T call(Callable<T> work) throws Exception {
-        Future<T> run = submit(work);
+        FutureTask<T> run = start(work);
         try {
             return run.get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -43,21 +52,37 @@ final class Bulkhead implements AutoCloseable {
                     ErrorCode.PLUGIN_FAILED, "no answer within %d ms".formatted(patience.toMillis()), e);
         } catch (InterruptedException e) {
             run.cancel(true);
-            Thread.currentThread().interrupt();
             throw e;
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
     }
 
-    private <T> Future<T> submit(Callable<T> work) {
-        try {
-            return threads.submit(() -> context.call(work));
-        } catch (RejectedExecutionException e) {
+    private <T> FutureTask<T> start(Callable<T> work) {
+        if (!places.tryAcquire()) {
             throw new HanseException(
                     ErrorCode.PLUGIN_FAILED,
-                    "all %d threads of the plugin are taken".formatted(threads.getMaximumPoolSize()),
-                    e);
+                    "all %d threads of the plugin are taken".formatted(threads.getMaximumPoolSize()));
+        }
+        AtomicBoolean left = new AtomicBoolean();
+        FutureTask<T> run = new FutureTask<>(() -> {
+            try {
+                return context.call(work);
+            } finally {
+                // Before the result is out: whoever gets it finds the place free.
+                leave(left);
+            }
+        });
+        threads.execute(() -> {
+            run.run();
+            leave(left);
+        });
+        return run;
+    }
+
+    private void leave(AtomicBoolean left) {
+        if (left.compareAndSet(false, true)) {
+            places.release();
         }
     }
 

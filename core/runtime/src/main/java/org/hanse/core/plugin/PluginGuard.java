@@ -43,7 +43,7 @@ public final class PluginGuard implements AutoCloseable {
      * Run a part of a plugin here, in the caller's transaction.
      *
      * @param what the part, from the plan and never from data, such as {@code topic type question}
-     * @throws HanseException PLUGIN_FAILED with the incident; errors of kind CALLER pass as they are
+     * @throws HanseException PLUGIN_FAILED, caused by an {@link IncidentReport}; errors of kind CALLER pass as they are
      */
     public <T> T call(PluginId plugin, String what, Callable<T> work) {
         return run(new Part(plugin, what), work, false);
@@ -52,7 +52,7 @@ public final class PluginGuard implements AutoCloseable {
     /**
      * Run a part of a plugin that only reads: here while it behaves, else in the plugin's bulkhead.
      *
-     * @throws HanseException PLUGIN_FAILED with the incident; errors of kind CALLER pass as they are
+     * @throws HanseException PLUGIN_FAILED, caused by an {@link IncidentReport}; errors of kind CALLER pass as they are
      */
     public <T> T isolate(PluginId plugin, String what, Callable<T> work) {
         return run(new Part(plugin, what), work, true);
@@ -104,7 +104,7 @@ public final class PluginGuard implements AutoCloseable {
         return new HanseException(
                 ErrorCode.PLUGIN_FAILED,
                 "incident %s: plugin %s: %s: %s".formatted(incident.id(), part.plugin, part.what, thrown),
-                thrown);
+                new IncidentReport(incident, thrown));
     }
 
     /** Return whether a part of a plugin rests. */

@@ -1,6 +1,5 @@
 package org.hanse.core.view;
 
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,6 +39,16 @@ public final class Messages {
                 .orElse(FALLBACK);
     }
 
+    /** Return a line for each message that a template asks for and nobody has written. */
+    public List<String> unwritten(List<LoadedPlugin> plugins) {
+        return plugins.stream()
+                .flatMap(plugin -> AskedMessages.of(plugin).entrySet().stream()
+                        .filter(asked -> !knows(plugin.id(), asked.getKey()))
+                        .map(asked -> "plugin %s: %s asks for message %s, which is in no bundle: add it"
+                                .formatted(plugin.id(), asked.getValue(), asked.getKey())))
+                .toList();
+    }
+
     /** Return a line for each key that one language of a plugin has and another has not. */
     public List<String> gaps() {
         return bundles.entrySet().stream()
@@ -58,8 +67,7 @@ public final class Messages {
                                         .formatted(plugin, key, language)));
     }
 
-    /** Return whether a plugin, or core, has a text under a key in English. */
-    boolean knows(PluginId plugin, String key) {
+    private boolean knows(PluginId plugin, String key) {
         return pattern(plugin, FALLBACK, key).isPresent();
     }
 
@@ -83,12 +91,7 @@ public final class Messages {
     }
 
     private static String format(String pattern, Locale locale, Object... arguments) {
-        String chosen = Plural.resolve(pattern, locale, arguments).replace("''", "'");
-        if (arguments.length == 0) {
-            return chosen;
-        }
-        // An apostrophe is one: authors write texts, not MessageFormat quotes.
-        return new MessageFormat(chosen.replace("'", "''"), locale).format(arguments);
+        return Placeholders.fill(Plural.resolve(pattern, locale, arguments).replace("''", "'"), locale, arguments);
     }
 
     /** Return the words of a plugin for a person, {@code $m} in templates. */

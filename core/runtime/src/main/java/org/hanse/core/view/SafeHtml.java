@@ -1,9 +1,12 @@
 package org.hanse.core.view;
 
+import java.util.regex.Pattern;
 import org.hanse.api.view.Html;
 
 /** Markup that the sanitizer or a template made: the one kind of {@link Html} that reaches a page unescaped. */
 public final class SafeHtml implements Html {
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
 
     private final String markup;
 
@@ -23,7 +26,7 @@ public final class SafeHtml implements Html {
 
     /** Return whether there is nothing to show, for {@code #if($html.empty)} in templates. */
     public boolean isEmpty() {
-        return markup.isBlank();
+        return COMMENT.matcher(markup).replaceAll("").isBlank();
     }
 
     @Override

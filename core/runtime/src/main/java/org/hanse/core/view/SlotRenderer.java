@@ -17,6 +17,9 @@ import org.hanse.api.view.FragmentSource;
 import org.hanse.api.view.Slot;
 import org.hanse.api.view.SlotContext;
 import org.hanse.api.view.Slots;
+import org.hanse.core.plugin.BuildFault;
+import org.hanse.core.plugin.Incident;
+import org.hanse.core.plugin.IncidentReport;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.plugin.Phase;
 import org.hanse.core.plugin.PluginGuard;
@@ -47,20 +50,34 @@ public final class SlotRenderer {
         this.fragments = new FragmentRenderer(engine, messages);
         this.guard = guard;
         FOR_HOSTS.forEach(slot -> open.add(slot.key()));
-        plugins.forEach(plugin -> plugin.plan().of(Contribution.Fragment.class).forEach(f -> add(plugin, f, sources)));
+        for (LoadedPlugin plugin : plugins) {
+            for (Contribution.Fragment fragment : plugin.plan().of(Contribution.Fragment.class)) {
+                add(plugin, entry(plugin, fragment, sources), engine);
+            }
+        }
     }
 
-    private void add(
+    private static SlotEntry entry(
             LoadedPlugin plugin,
             Contribution.Fragment fragment,
             Function<Class<? extends FragmentSource>, FragmentSource> sources) {
         Optional<Supplier<FragmentSource>> source = fragment.source()
                 .map(name -> new Once<>(
                         () -> sources.apply(plugin.type(name, Phase.RENDER).asSubclass(FragmentSource.class))));
-        entries.computeIfAbsent(fragment.slot(), slot -> new ArrayList<>())
-                .add(new SlotEntry(plugin.id(), fragment.slot(), fragment.template(), source));
-        if (ownedByPlugin(fragment.slot(), plugin.id())) {
-            open.add(fragment.slot().key());
+        return new SlotEntry(plugin.id(), fragment.slot(), fragment.template(), source);
+    }
+
+    private void add(LoadedPlugin plugin, SlotEntry entry, TemplateEngine engine) {
+        if (!engine.has(entry.templateName())) {
+            throw new BuildFault(
+                    plugin.id(),
+                    Phase.TEMPLATES,
+                    "%s: there is no templates/%s".formatted(entry.what(), entry.template()),
+                    "add the file or correct its name in the plugin's list");
+        }
+        entries.computeIfAbsent(entry.slot(), slot -> new ArrayList<>()).add(entry);
+        if (ownedByPlugin(entry.slot(), plugin.id())) {
+            open.add(entry.slot().key());
         }
     }
 
@@ -69,7 +86,7 @@ public final class SlotRenderer {
     }
 
     /**
-     * Return a slot for a page of the host, wrapped so that the style sheet applies; empty if nothing shows.
+     * Return a slot for a page of the host, wrapped so that the style sheet applies; no element if nothing shows.
      *
      * @throws HanseException NOT_FOUND if there is no such slot, or it belongs to a page of core
      */
@@ -81,7 +98,7 @@ public final class SlotRenderer {
         SafeHtml html = fragments(List.of(new SlotContext(slot, 0, parameters)), context)
                 .getOrDefault(0L, new SafeHtml(""));
         return html.isEmpty()
-                ? ""
+                ? html.markup()
                 : "<div class=\"hanse\" lang=\"%s\">%s</div>"
                         .formatted(Messages.spoken(context.caller().locale()).toLanguageTag(), html.markup());
     }
@@ -106,8 +123,14 @@ public final class SlotRenderer {
         try {
             return guard.isolate(entry.plugin(), entry.what(), () -> fragments.render(entry, contexts, request));
         } catch (HanseException e) {
-            // The guard has recorded it; the place stays empty.
-            return Map.of();
+            // The place stays empty; its comment leads an administrator to what the guard recorded.
+            return e.getCause() instanceof IncidentReport report
+                    ? Map.of(contexts.get(0).subject(), comment(report.incident()))
+                    : Map.of();
         }
+    }
+
+    private static SafeHtml comment(Incident incident) {
+        return new SafeHtml("<!-- incident %s -->".formatted(incident.id()));
     }
 }

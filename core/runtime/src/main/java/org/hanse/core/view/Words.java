@@ -12,6 +12,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
@@ -23,6 +25,7 @@ public final class Words {
     private final Locale locale;
     private final ZoneId zone;
     private final Clock clock;
+    private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
 
     Words(BiFunction<String, Object[], String> texts, Locale locale, ZoneId zone, Clock clock) {
         this.texts = texts;
@@ -87,7 +90,8 @@ public final class Words {
 
     private String format(TemporalAccessor time, String key) {
         TemporalAccessor value = time instanceof LocalDate || time instanceof LocalTime ? time : zoned(time);
-        return DateTimeFormatter.ofPattern(text(key), locale).format(value);
+        return formats.computeIfAbsent(key, k -> DateTimeFormatter.ofPattern(text(k), locale))
+                .format(value);
     }
 
     private ZonedDateTime zoned(TemporalAccessor time) {

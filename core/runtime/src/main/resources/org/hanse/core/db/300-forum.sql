@@ -11,13 +11,13 @@ create table if not exists hanse_topic (
     last_post bigint not null,
     first_post bigint,
     about varchar(1000),
-    closed boolean not null,
+    closed_at timestamp(6) with time zone,
     version bigint not null
 );
 
-create unique index if not exists hanse_topic_latest on hanse_topic (last_post);
+create index if not exists hanse_topic_latest on hanse_topic (last_post);
 
-create unique index if not exists hanse_topic_in on hanse_topic (community_id, last_post);
+create index if not exists hanse_topic_in on hanse_topic (community_id, last_post);
 
 create unique index if not exists hanse_topic_about on hanse_topic (community_id, about);
 

@@ -97,6 +97,15 @@ class PluginGuardTest {
     }
 
     @Test
+    void a_place_is_free_as_soon_as_its_answer_is_there() {
+        fail(0);
+        for (int i = 0; i < 500; i++) {
+            thread(60);
+        }
+        assertThat(incidents.list()).hasSize(1);
+    }
+
+    @Test
     void one_part_that_fails_does_not_hold_up_another() {
         fail(3);
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.hanse.api.PluginId;
+import org.hanse.core.plugin.LoadedPlugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,16 @@ class MessagesTest {
                 .contains("plugin sample: message apostrophe is missing in fr: add it to its bundle")
                 .contains("plugin sample: message big is missing in en: add it to its bundle")
                 .noneMatch(gap -> gap.contains("message replies"));
+    }
+
+    @Test
+    void a_template_that_asks_for_an_unwritten_message_is_reported() throws Exception {
+        LoadedPlugin asking = Sample.plugin("sample", folder)
+                .file("templates/a.vm", "$m.text('replies', 1) $m.text(\"oops\") $m.text(\"view.more\")")
+                .load();
+
+        assertThat(messages().unwritten(List.of(asking)))
+                .containsExactly("plugin sample: templates/a.vm asks for message oops, which is in no bundle: add it");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.hanse.api.view.FragmentSource;
 import org.hanse.api.view.Slot;
 import org.hanse.api.view.SlotContext;
 import org.hanse.api.view.Slots;
+import org.hanse.core.plugin.BuildFault;
 import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incident;
 import org.hanse.core.plugin.Incidents;
@@ -139,6 +140,26 @@ class SlotRendererTest {
     void a_misspelt_variable_is_an_incident_with_file_and_line() throws IOException {
         assertContained("\n$tekst", source);
         assertThat(incident().message()).contains("sample:a.vm", "line 2", "tekst");
+    }
+
+    @Test
+    void a_failing_fragment_leaves_a_comment_with_the_incident() throws IOException {
+        SlotsTool tool = tool(slots("$text", (caller, contexts) -> null));
+
+        assertThat(tool.show("forum.post-footer", 1))
+                .hasToString("<!-- incident %s -->".formatted(incident().id()));
+    }
+
+    @Test
+    void a_fragment_without_its_template_is_refused_when_the_generation_is_built() throws IOException {
+        LoadedPlugin plugin = Sample.plugin("sample", folder)
+                .file("templates/a.vm", "")
+                .fragment(Slots.POST_FOOTER, "b.vm")
+                .load();
+
+        assertThatThrownBy(() -> slots(List.of(plugin), source))
+                .isInstanceOf(BuildFault.class)
+                .hasMessage("fragment b.vm in forum.post-footer: there is no templates/b.vm");
     }
 
     @Test

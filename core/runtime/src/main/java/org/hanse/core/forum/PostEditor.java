@@ -1,0 +1,91 @@
+package org.hanse.core.forum;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.hanse.api.Slice;
+import org.hanse.api.Window;
+import org.hanse.api.security.Caller;
+import org.hanse.core.data.Ids;
+import org.hanse.core.data.Keyset;
+import org.hanse.core.forum.ForumArchive.ArchivedRevision;
+import org.hanse.core.security.Access;
+import org.jspecify.annotations.Nullable;
+
+/** Changes posts and keeps what they said before. */
+class PostEditor {
+
+    private final EntityManager entities;
+    private final PostReader posts;
+    private final Composer composer;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    PostEditor(EntityManager entities, PostReader posts, Composer composer, Ids ids, Clock clock) {
+        this.entities = entities;
+        this.posts = posts;
+        this.composer = composer;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Return the text of one's own post, to change it. */
+    Source source(Caller caller, TopicRow topic, long post) {
+        return own(caller, topic, entities.find(PostEntity.class, post)).text();
+    }
+
+    /** Replace the text of one's own post, unless it has changed since the given version. */
+    @Transactional
+    public void edit(Caller caller, TopicRow topic, long post, long version, String source) {
+        PostEntity entity = own(caller, topic, entities.find(PostEntity.class, post, LockModeType.PESSIMISTIC_WRITE));
+        if (entity.version() != version) {
+            throw new HanseException(
+                    ErrorCode.CONFLICT, "The post has changed since you opened it: compare, then save again.");
+        }
+        TopicRule.check(source);
+        Written text = composer.write(topic.community(), entity.author(), source);
+        entities.persist(new RevisionEntity(new ArchivedRevision(
+                ids.next(), post, entity.author(), "body", entity.text().source(), "", entity.lastWritten())));
+        Instant now = clock.instant();
+        entity.rewrite(text, now);
+    }
+
+    private static PostEntity own(Caller caller, TopicRow topic, @Nullable PostEntity post) {
+        long member = Access.member(caller);
+        if (post == null || post.topic() != topic.id()) {
+            throw new HanseException(ErrorCode.NOT_FOUND, "There is no such post in this topic.");
+        }
+        if (post.author() != member) {
+            throw new HanseException(ErrorCode.FORBIDDEN, "Only its author changes a post.");
+        }
+        return post;
+    }
+
+    /** Return earlier texts of a post, the latest first. */
+    Slice<Revision> history(TopicRow topic, long post, OptionalLong after, int limit) {
+        if (!posts.has(topic, post)) {
+            throw new HanseException(ErrorCode.NOT_FOUND, "There is no such post in this topic.");
+        }
+        Window window = after.isPresent() ? Window.after(after.getAsLong(), limit) : Window.first(limit);
+        return Keyset.<Revision>falling(Revision::id)
+                .read(
+                        window,
+                        (key, most) -> entities.createNamedQuery("core_post_revision.of-post", Revision.class)
+                                .setParameter("post", post)
+                                .setParameter("key", key.orElse(Long.MAX_VALUE))
+                                .setMaxResults(most)
+                                .getResultList(),
+                        (key, most) -> List.of());
+    }
+
+    /** A text and the version of the post that has it. */
+    record Source(String source, long version) {}
+}

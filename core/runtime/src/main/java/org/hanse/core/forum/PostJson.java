@@ -1,0 +1,49 @@
+package org.hanse.core.forum;
+
+import java.time.Instant;
+import java.util.List;
+import org.hanse.api.Slice;
+import org.hanse.api.forum.Post;
+import org.hanse.api.forum.Post.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A post in JSON. */
+public record PostJson(
+        String id,
+        String topic,
+        Kind kind,
+        String author,
+        String authorName,
+        @Nullable String inReplyTo,
+        String html,
+        int score,
+        boolean accepted,
+        Instant created,
+        int version) {
+
+    static PostJson of(Post post) {
+        return new PostJson(
+                Long.toString(post.id()),
+                Long.toString(post.topic()),
+                post.kind(),
+                Long.toString(post.author()),
+                post.authorName(),
+                Keys.text(post.inReplyTo()),
+                post.body().markup(),
+                post.score(),
+                post.accepted(),
+                post.created(),
+                Math.toIntExact(post.version()));
+    }
+
+    /** A part of a topic, with the keys that lead on. */
+    public record Listing(
+            List<PostJson> items,
+            @Nullable String before,
+            @Nullable String after) {
+
+        static Listing of(Slice<PostJson> slice) {
+            return new Listing(slice.items(), Keys.text(slice.before()), Keys.text(slice.after()));
+        }
+    }
+}

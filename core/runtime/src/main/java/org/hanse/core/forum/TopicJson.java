@@ -1,0 +1,49 @@
+package org.hanse.core.forum;
+
+import java.time.Instant;
+import java.util.List;
+import org.hanse.api.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** A topic in JSON. */
+public record TopicJson(
+        String id,
+        String community,
+        String type,
+        String title,
+        String author,
+        String authorName,
+        int replies,
+        boolean closed,
+        Instant created,
+        Instant active,
+        int version,
+        List<String> tags) {
+
+    static TopicJson of(TopicRow row, List<String> tags) {
+        return new TopicJson(
+                Long.toString(row.id()),
+                Long.toString(row.community()),
+                row.type(),
+                row.title(),
+                Long.toString(row.author()),
+                row.authorName(),
+                row.replies(),
+                row.closed() != null,
+                row.created(),
+                row.active(),
+                Math.toIntExact(row.version()),
+                tags);
+    }
+
+    /** A part of a list, with the keys that lead on. */
+    public record Listing(
+            List<TopicJson> items,
+            @Nullable String before,
+            @Nullable String after) {
+
+        static Listing of(Slice<TopicJson> slice) {
+            return new Listing(slice.items(), Keys.text(slice.before()), Keys.text(slice.after()));
+        }
+    }
+}
