@@ -43,6 +43,13 @@ class PartsTest {
     }
 
     @Test
+    void a_missing_value_is_an_empty_one() throws Exception {
+        assertThat(render("#field('title' 'Title' $options.missing $options.missing $options.missing true)"))
+                .contains("value=\"\" required>")
+                .doesNotContain("$");
+    }
+
+    @Test
     void all_other_parts_render() throws Exception {
         assertThat(render("#area('body' 'Text' $x '' '' 8)")).contains("rows=\"8\"", "&lt;&quot;&gt;</textarea>");
         assertThat(render("#select('v' 'Who' $options 'b')")).contains("<option value=\"b\" selected>B</option>");

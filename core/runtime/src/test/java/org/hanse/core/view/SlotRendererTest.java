@@ -77,6 +77,21 @@ class SlotRendererTest {
     }
 
     @Test
+    void a_template_asks_for_one_place_or_for_all_of_its_page() throws IOException {
+        LoadedPlugin page = Sample.plugin("page", folder)
+                .file(
+                        "templates/p.vm",
+                        "#set($all = $slots.all('forum.post-footer', $ids))"
+                                + "#foreach($id in $ids)$all.get($id)#end$slots.show('forum.post-footer', 3)")
+                .load();
+        List<LoadedPlugin> plugins = List.of(plugin("sample", "<i>$subject</i>", Slots.POST_FOOTER), page);
+
+        SafeHtml html = TemplateEngine.build(plugins, Optional.empty())
+                .render("page:p.vm", Map.of("slots", tool(slots(plugins, source)), "ids", List.of(1L, 2L)), 1000);
+        assertThat(html).hasToString("<i>1</i><i>2</i><i>3</i>");
+    }
+
+    @Test
     void sources_show_in_plugin_order() throws IOException {
         LoadedPlugin b = plugin("bb", "b", Slots.POST_FOOTER);
         LoadedPlugin a = plugin("aa", "a", Slots.POST_FOOTER);
