@@ -2,6 +2,7 @@ package org.hanse.core.rest;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.MappingMatch;
 import java.net.URI;
 import java.util.Optional;
 import org.hanse.api.ErrorCode;
@@ -21,10 +22,29 @@ record Address(
 
     static Address of(HttpServletRequest request, boolean forwarded) {
         String mount = text(request, RequestDispatcher.INCLUDE_CONTEXT_PATH, request.getContextPath())
-                + text(request, RequestDispatcher.INCLUDE_SERVLET_PATH, request.getServletPath());
+                + text(request, RequestDispatcher.INCLUDE_SERVLET_PATH, servletPath(request));
         String uri = text(request, RequestDispatcher.INCLUDE_REQUEST_URI, request.getRequestURI());
-        String path = uri.startsWith(mount) ? uri.substring(mount.length()) : "";
-        return new Address(origin(request, forwarded), mount, path.startsWith("/") ? path : "/" + path, query(request));
+        int end = afterSegments(uri, (int) mount.chars().filter(c -> c == '/').count());
+        String path = uri.substring(end);
+        return new Address(
+                origin(request, forwarded), uri.substring(0, end), path.isEmpty() ? "/" : path, query(request));
+    }
+
+    /** The servlet's path is decoded and the URI is not: only the number of their segments is the same. */
+    private static int afterSegments(String uri, int count) {
+        int end = 0;
+        for (int i = 0; i < count && end < uri.length(); i++) {
+            int next = uri.indexOf('/', end + 1);
+            end = next < 0 ? uri.length() : next;
+        }
+        return end;
+    }
+
+    /** The default servlet's path is the whole path. */
+    private static String servletPath(HttpServletRequest request) {
+        return request.getHttpServletMapping().getMappingMatch() == MappingMatch.DEFAULT
+                ? ""
+                : request.getServletPath();
     }
 
     static boolean included(HttpServletRequest request) {

@@ -1,8 +1,10 @@
 package org.hanse.core.rest;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import org.glassfish.jersey.server.ParamException;
@@ -10,6 +12,7 @@ import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Says what may be said of an exception, and logs the rest. */
 final class Diagnosis {
@@ -25,12 +28,16 @@ final class Diagnosis {
 
     private Diagnosis() {}
 
-    static Problem of(Throwable thrown, String instance) {
+    static Problem of(Throwable outer, String instance) {
+        Throwable thrown = meant(outer);
         if (thrown instanceof HanseException e && e.code().kind() == ErrorCode.Kind.CALLER) {
             return Problem.of(kind(e.code().name()), e.code().status(), String.valueOf(e.getMessage()), instance);
         }
         if (thrown instanceof ConstraintViolationException e) {
             return Violations.problem(e, instance);
+        }
+        if (thrown instanceof OptimisticLockException) {
+            return Problem.of("conflict", 409, "it has changed meanwhile: load it again and repeat", instance);
         }
         if (thrown instanceof ParamException e && !(thrown instanceof ParamException.PathParamException)) {
             return Problem.of(
@@ -45,14 +52,27 @@ final class Diagnosis {
         return internal(thrown, instance);
     }
 
-    private static Problem ofStatus(Response.StatusType status, String instance) {
+    /** Injection and transactions wrap what a service says. */
+    private static Throwable meant(Throwable outer) {
+        for (Throwable thrown = outer; thrown != null; thrown = thrown.getCause()) {
+            if (thrown instanceof HanseException || thrown instanceof OptimisticLockException) {
+                return thrown;
+            }
+        }
+        return outer;
+    }
+
+    static Problem ofStatus(Response.StatusType status, String instance) {
         String detail = WAYS_OUT.getOrDefault(status.getStatusCode(), status.getReasonPhrase());
         return Problem.of(kind(status.getReasonPhrase()), status.getStatusCode(), detail, instance);
     }
 
     private static Problem internal(Throwable thrown, String instance) {
         String incident = Incident.next();
-        LOG.error("incident {} at {}", incident, instance, thrown);
+        // The client has gone, or its connection has: nobody's incident.
+        LOG.atLevel(thrown instanceof IOException ? Level.DEBUG : Level.ERROR)
+                .setCause(thrown)
+                .log("incident {} at {}", incident, instance);
         int status = status(thrown);
         String kind = status == 503
                 ? "unavailable"

@@ -2,6 +2,7 @@ package org.hanse.core.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -38,14 +38,22 @@ final class Incoming {
             read = create(address.base(), address.target(), configuration);
             readBody(read);
         } catch (HanseException e) {
-            read = create(address.base(), address.base(), configuration);
-            Refusals.refuse(read, e);
+            read = refused(address, configuration, e);
         } catch (IOException e) {
-            read = create(address.base(), address.base(), configuration);
-            Refusals.refuse(read, new HanseException(ErrorCode.BAD_REQUEST, "the body ended early: send it again", e));
+            read = refused(
+                    address,
+                    configuration,
+                    new HanseException(ErrorCode.BAD_REQUEST, "the body ended early: send it again", e));
         }
         read.setProperty(Address.class.getName(), address);
         return read;
+    }
+
+    private ContainerRequest refused(Address address, ResourceConfig configuration, HanseException reason) {
+        ContainerRequest refused = create(address.base(), address.base(), configuration);
+        refused.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+        Refusals.refuse(refused, reason);
+        return refused;
     }
 
     private ContainerRequest create(URI base, URI target, ResourceConfig configuration) {
@@ -74,7 +82,16 @@ final class Incoming {
 
     private boolean isForm() {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED);
+        return type != null && TextBodies.isForm(mediaType(type));
+    }
+
+    private static MediaType mediaType(String type) {
+        try {
+            return MediaType.valueOf(type);
+        } catch (IllegalArgumentException e) {
+            throw new HanseException(
+                    ErrorCode.BAD_REQUEST, "the header Content-Type cannot be read: write type/subtype", e);
+        }
     }
 
     /** A filter of the host that asked for a parameter has read the body already. */

@@ -41,7 +41,7 @@ final class JerseyConfiguration {
                 .addProperties(PROPERTIES)
                 .register(SseFeature.class)
                 .registerInstances(new Refusals(), new SameOrigin(), new FormsOnly(), new TextBodies())
-                .registerInstances(new OpenApiResource(new OpenApiDocument(composed, mounts)))
+                .registerResources(new OpenApiDocument(composed, mounts).resource())
                 .registerInstances(
                         new JsonBody(Json.mapper(composed)),
                         new RenderedWriter(),

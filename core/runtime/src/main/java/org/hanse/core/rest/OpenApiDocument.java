@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.glassfish.jersey.process.Inflector;
+import org.glassfish.jersey.server.model.Resource;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
@@ -26,12 +29,32 @@ final class OpenApiDocument {
         this.resources = new TreeMap<>(mounts.ofApi());
     }
 
-    String json() throws IOException {
-        return new ObjectMapper().writeValueAsString(document());
+    /** No lambda: Jersey wants to see the types. */
+    record Served(OpenApiDocument document, ObjectMapper form) implements Inflector<ContainerRequestContext, String> {
+        @Override
+        public String apply(ContainerRequestContext request) {
+            return document.text(form);
+        }
     }
 
-    String yaml() throws IOException {
-        return new YAMLMapper().writeValueAsString(document());
+    private String text(ObjectMapper form) {
+        try {
+            return form.writeValueAsString(document());
+        } catch (IOException e) {
+            throw new HanseException(ErrorCode.INTERNAL, "the api cannot be described", e);
+        }
+    }
+
+    /** Return the resource that serves it. */
+    Resource resource() {
+        Resource.Builder resource = Resource.builder("openapi");
+        serve(resource, "application/json", new ObjectMapper());
+        serve(resource, "application/yaml;qs=0.5", new YAMLMapper());
+        return resource.build();
+    }
+
+    private void serve(Resource.Builder resource, String type, ObjectMapper form) {
+        resource.addMethod("GET").produces(type).handledBy(new Served(this, form));
     }
 
     private synchronized ObjectNode document() throws IOException {

@@ -23,7 +23,7 @@ final class Outgoing implements ContainerResponseWriter {
     private final HttpServletResponse response;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
     private final JerseyRequestTimeoutHandler timeout;
-    private @Nullable AsyncContext async;
+    private volatile @Nullable AsyncContext async;
     private @Nullable OutputStream body;
 
     Outgoing(HttpServletRequest request, HttpServletResponse response, ScheduledExecutorService clock) {
@@ -103,6 +103,10 @@ final class Outgoing implements ContainerResponseWriter {
             started.complete();
         }
         done.complete(null);
+    }
+
+    boolean isSuspended() {
+        return async != null;
     }
 
     /** End a suspended exchange because the generation goes; its client connects again. */

@@ -1,6 +1,5 @@
 package org.hanse.core.rest;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -32,22 +31,9 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
             List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE)
                     .forEach(name -> answer.header(name, e.getResponse().getHeaderString(name)));
         }
-        return prefersPage()
-                ? answer.entity(problem.view()).type(MediaType.TEXT_HTML_TYPE).build()
-                : answer.entity(problem).type(Problem.MEDIA_TYPE).build();
-    }
-
-    private boolean prefersPage() {
-        try {
-            return headers.getAcceptableMediaTypes().stream()
-                    .filter(type -> type.isWildcardType()
-                            || type.getSubtype().endsWith("html")
-                            || type.getSubtype().endsWith("json"))
-                    .findFirst()
-                    .map(type -> type.getSubtype().endsWith("html"))
-                    .orElse(false);
-        } catch (BadRequestException e) {
-            return false;
+        if (Preference.isPage(headers::getAcceptableMediaTypes)) {
+            return answer.entity(problem.view()).type(MediaType.TEXT_HTML_TYPE).build();
         }
+        return answer.entity(problem).type(Problem.MEDIA_TYPE).build();
     }
 }

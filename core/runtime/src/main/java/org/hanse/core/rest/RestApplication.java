@@ -32,7 +32,7 @@ public final class RestApplication implements AutoCloseable {
     private final ValidatorFactory validation;
     private final ApplicationHandler jersey;
     private final ScheduledExecutorService clock;
-    private final Set<Outgoing> suspended = ConcurrentHashMap.newKeySet();
+    private final Set<Outgoing> running = ConcurrentHashMap.newKeySet();
 
     private RestApplication(
             Container container, RestEnvironment environment, ValidatorFactory validation, ApplicationHandler jersey) {
@@ -105,6 +105,8 @@ public final class RestApplication implements AutoCloseable {
             HttpServletRequest request, HttpServletResponse response, Consumer<Exchange> fill) {
         Conversation conversation = new Conversation(request, response, container, fill);
         Outgoing outgoing = new Outgoing(request, response, clock);
+        running.add(outgoing);
+        CompletionStage<Void> done = outgoing.done().whenComplete((none, thrown) -> running.remove(outgoing));
         conversation.inScope(() -> {
             ContainerRequest incoming = new Incoming(request, environment).read(jersey.getConfiguration());
             incoming.setProperty(Conversation.PROPERTY, conversation);
@@ -113,18 +115,17 @@ public final class RestApplication implements AutoCloseable {
             jersey.handle(incoming);
             return true;
         });
-        suspended.add(outgoing);
-        return outgoing.done().whenComplete((none, thrown) -> suspended.remove(outgoing));
+        return done;
     }
 
-    /** Return how many answers are not finished after their requests have returned, such as event streams. */
+    /** Return how many answers come later than their requests return, such as event streams. */
     public int suspended() {
-        return suspended.size();
+        return (int) running.stream().filter(Outgoing::isSuspended).count();
     }
 
     /** End what is suspended; its clients connect again, to the next generation. */
     public void hangUp() {
-        suspended.forEach(Outgoing::hangUp);
+        running.stream().filter(Outgoing::isSuspended).forEach(Outgoing::hangUp);
     }
 
     @Override

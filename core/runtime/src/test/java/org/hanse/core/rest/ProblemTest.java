@@ -116,6 +116,11 @@ class ProblemTest {
     }
 
     @Test
+    void a_header_that_cannot_be_read_is_a_problem_too() throws Exception {
+        assertProblem(server.post("lamps/json", "///", "x".getBytes(UTF_8)), 400, "Content-Type");
+    }
+
+    @Test
     void a_body_that_is_too_large_is_refused() throws Exception {
         assertProblem(server.post("lamps/json", JSON, new byte[1001]), 413, "1000 bytes");
         assertProblem(server.post("lamps", FORM, new byte[1001]), 413, "1000 bytes");

@@ -3,6 +3,8 @@ package org.hanse.core.rest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.hanse.core.rest.sample.LampResource;
@@ -81,6 +83,26 @@ class RestApplicationTest {
     @Test
     void events_are_streamed() throws Exception {
         assertThat(server.get("lamps/events", "text/event-stream").body()).isEqualTo("data: on\n\ndata: off\n\n");
+    }
+
+    @Test
+    void an_open_stream_ends_when_its_generation_goes() throws Exception {
+        HttpResponse<InputStream> stream = HttpClient.newHttpClient()
+                .send(
+                        server.request("/community/p/lamps/lamps/open").build(),
+                        HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(server.application().suspended()).isEqualTo(1);
+
+        server.application().hangUp();
+
+        assertThat(new String(stream.body().readAllBytes(), UTF_8)).isEqualTo("data: on\n\n");
+        assertThat(server.application().suspended()).isZero();
+    }
+
+    @Test
+    void a_mount_may_have_accents() throws Exception {
+        assertThat(server.send(server.request("/communaut%C3%A9/p/lamps/lamps")).body())
+                .contains("lamps.vm");
     }
 
     @Test

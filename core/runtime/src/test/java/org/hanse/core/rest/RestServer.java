@@ -53,6 +53,7 @@ final class RestServer implements AutoCloseable {
         ServletHolder holder = new ServletHolder(new Bridge());
         holder.setAsyncSupported(true);
         context.addServlet(holder, "/community/*");
+        context.addServlet(holder, "/communauté/*");
         context.addServlet(new ServletHolder(new Including()), "/page");
         server.setHandler(context);
         server.start();
