@@ -25,6 +25,10 @@ public class Account {
         this.id = id;
     }
 
+    long balance() {
+        return balance;
+    }
+
     void deposit(long amount) {
         balance += amount;
     }

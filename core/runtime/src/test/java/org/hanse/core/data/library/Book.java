@@ -32,6 +32,10 @@ public class Book {
         this.author = author;
     }
 
+    String title() {
+        return title;
+    }
+
     Author author() {
         return author;
     }

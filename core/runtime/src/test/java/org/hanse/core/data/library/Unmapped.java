@@ -6,4 +6,8 @@ import jakarta.persistence.Entity;
 @Entity(name = "library_unmapped")
 public class Unmapped {
     private String name = "";
+
+    String name() {
+        return name;
+    }
 }
