@@ -13,7 +13,7 @@ public final class BadgeModule implements Plugin {
     public void contribute(Contributions to) {
         to.entities(AwardEntity.class, ElsewhereEntity.class)
                 .beans(StoredAwards.class, BadgeArchive.class, Exhibits.class, AwardLines.class)
-                .beans(RuleEvaluation.class)
+                .beans(Rules.class, RuleEvaluation.class)
                 .resource(AwardApi.class)
                 .on(Signal.class, EvaluateRules.class)
                 .add(Badges.RULE, "first-reply", FirstReply.class)

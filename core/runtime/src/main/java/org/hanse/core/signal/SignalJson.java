@@ -41,13 +41,22 @@ final class SignalJson {
 
     Signal read(String kind, String payload, ClassLoader loader) {
         try {
-            return (Signal) mapper.readValue(payload, Class.forName(kind, true, loader));
+            return (Signal) mapper.readValue(payload, type(kind, loader));
         } catch (JsonProcessingException | ClassNotFoundException | LinkageError | ClassCastException e) {
             throw new HanseException(
                     ErrorCode.PLUGIN_FAILED,
                     "signal %s cannot be read: keep its class and the names and types of its components"
                             .formatted(kind),
                     e);
+        }
+    }
+
+    /** A listener to all signals hears of some whose class only the composed loader of its generation sees. */
+    private static Class<?> type(String kind, ClassLoader loader) throws ClassNotFoundException {
+        try {
+            return Class.forName(kind, true, loader);
+        } catch (ClassNotFoundException e) {
+            return Class.forName(kind, true, Thread.currentThread().getContextClassLoader());
         }
     }
 }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import org.hanse.api.security.Caller;
 
-/** Who mentors a topic, at {@code {mount}/p/mentoring/assignments/…}. */
-@Path("assignments")
+/** Who mentors a topic, at {@code {mount}/p/mentoring/api/assignments/…}. */
+@Path("api/assignments")
 @Dependent
 public class AssignmentsResource {
 

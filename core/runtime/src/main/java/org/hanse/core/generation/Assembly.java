@@ -1,0 +1,92 @@
+package org.hanse.core.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.hanse.api.PluginId;
+import org.hanse.api.host.Page;
+import org.hanse.core.container.Container;
+import org.hanse.core.container.ProvidedBean;
+import org.hanse.core.plugin.Phase;
+import org.hanse.core.rest.Exchange;
+import org.hanse.core.rest.RestApplication;
+import org.hanse.core.rest.RestEnvironment;
+import org.hanse.core.security.RecordedGuard;
+import org.hanse.core.signal.SignalDelivery;
+import org.hanse.core.view.RenderContext;
+import org.hanse.core.view.View;
+import org.jspecify.annotations.Nullable;
+
+/** The second half of a build: beans, resources, self-check. Steps note themselves so that they close in reverse. */
+record Assembly(Surroundings around, Draft draft, List<RecordedGuard> guards, BuildLog log) {
+
+    Generation finish(Views views) {
+        AtomicReference<@Nullable SignalDelivery> delivery = new AtomicReference<>();
+        Container container = log.time(Phase.BEANS, () -> container(() -> wake(delivery.get())));
+        draft.started(container);
+        SignalDelivery started = new SignalDelivery(
+                container, draft.listeners(), around.database().source(), around.clock());
+        delivery.set(started);
+        RestApplication rest = log.time(Phase.REST, () -> rest(container));
+        Workers workers = new Workers(draft.number(), draft.composed(), started);
+        Generation generation = new Generation(draft, rest, workers, closings(views, container, rest, workers));
+        try {
+            log.time(Phase.CHECK, () -> new SelfCheck(around).check(generation));
+        } finally {
+            // From here on a failing build closes in the order of the generation itself.
+            log.replace(generation.closings());
+        }
+        return generation;
+    }
+
+    private static void wake(@Nullable SignalDelivery delivery) {
+        if (delivery != null) {
+            delivery.wake();
+        }
+    }
+
+    private Container container(Runnable wake) {
+        List<ProvidedBean<?>> provided = new ArrayList<>(new StandardBeans(around, draft, guards).all(wake));
+        provided.addAll(around.furnishing().provided(draft));
+        Container container = Container.start(
+                "hanse-" + draft.number(),
+                draft.composed(),
+                BeanClasses.of(draft.plugins(), around.furnishing().beans()),
+                provided);
+        log.closeFirst(Closing.ofCore("container", container));
+        return container;
+    }
+
+    private RestApplication rest(Container container) {
+        RestEnvironment environment =
+                new RestEnvironment(this::page, around.layout(), around.maximumBody(), around.forwarded());
+        RestApplication rest = RestApplication.build(
+                draft.plugins(), container, environment, around.furnishing().providers(draft));
+        log.closeFirst(Closing.ofCore("REST application", rest));
+        return rest;
+    }
+
+    private Page page(View view, Exchange exchange) {
+        RenderContext context = exchange.find(RenderContext.class)
+                .orElseThrow(() -> new HanseException(
+                        ErrorCode.INTERNAL, "a page is rendered outside a request: render it where one is answered"));
+        return draft.presentation().pages().render(view, context);
+    }
+
+    /** Jersey, then the persistence unit, then Weld, then caches, then class loaders. */
+    private List<Closing> closings(Views views, Container container, RestApplication rest, Workers workers) {
+        List<Closing> order = new ArrayList<>(List.of(
+                Closing.ofCore("workers", workers),
+                Closing.ofCore("guard", draft.guard()),
+                Closing.ofCore("REST application", rest),
+                Closing.ofCore("persistence unit", draft.unit()),
+                Closing.ofCore("container", container),
+                Closing.ofCore("templates", views.templates())));
+        log.closings().stream()
+                .filter(closing -> !closing.plugin().equals(PluginId.CORE))
+                .forEach(order::add);
+        return order;
+    }
+}

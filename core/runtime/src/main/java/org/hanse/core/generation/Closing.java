@@ -1,0 +1,41 @@
+package org.hanse.core.generation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hanse.api.PluginId;
+import org.hanse.core.plugin.Phase;
+
+/**
+ * A step of closing a generation.
+ *
+ * @param what what is closed
+ * @param plugin whose it is
+ * @param resource closes it
+ */
+record Closing(String what, PluginId plugin, AutoCloseable resource) {
+
+    static Closing ofCore(String what, AutoCloseable resource) {
+        return new Closing(what, PluginId.CORE, resource);
+    }
+
+    /** Close all in order; what fails is returned, and the rest goes anyway. */
+    static List<Problem> all(List<Closing> closings) {
+        return closings.stream().flatMap(Closing::faults).toList();
+    }
+
+    private Stream<Problem> faults() {
+        return close().stream();
+    }
+
+    @SuppressWarnings("CatchThrowable") // whatever one step throws, the others must still run
+    private Optional<Problem> close() {
+        try {
+            resource.close();
+            return Optional.empty();
+        } catch (Throwable e) {
+            return Optional.of(new Problem(
+                    plugin, Phase.CLOSE, "%s did not close: %s".formatted(what, e), "it was released all the same"));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.hanse.core.generation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hanse.api.PluginId;
+import org.hanse.core.data.PersistenceUnit;
+import org.hanse.core.plugin.ApiVersion;
+import org.hanse.core.plugin.BuildFault;
+import org.hanse.core.plugin.ComposedLoader;
+import org.hanse.core.plugin.LoadedPlugin;
+import org.hanse.core.plugin.Phase;
+import org.hanse.core.plugin.PlanChecks;
+import org.hanse.core.plugin.PlanReader;
+import org.hanse.core.plugin.PluginClassLoader;
+import org.hanse.core.plugin.PluginJar;
+import org.hanse.core.plugin.PluginLoaders;
+import org.hanse.core.plugin.PluginManifest;
+import org.hanse.core.plugin.PluginOrder;
+import org.hanse.core.plugin.ReadPlan;
+import org.hanse.core.security.RecordedGuard;
+
+/** Builds generations, phase by phase; a fault closes what was opened and names plugin, phase, cause and remedy. */
+final class GenerationBuilder {
+
+    private final Surroundings around;
+    private final ClassLoader runtime;
+    private final PlanReader reader;
+    private final ReadPlan core;
+
+    GenerationBuilder(Surroundings around) {
+        this.around = around;
+        this.runtime = GenerationBuilder.class.getClassLoader();
+        this.reader = new PlanReader(runtime);
+        this.core = reader.core(around.modules());
+    }
+
+    /** Make the tables of core, in which the desired set lies. */
+    void migrateCore() {
+        around.migrations().run(loadedCore());
+    }
+
+    /** Read plans without building anything. */
+    List<ReadPlan> plans(Collection<PluginJar> jars) {
+        List<ReadPlan> plans = reader.plugins(ordered(jars));
+        List<ReadPlan> all = new ArrayList<>(List.of(core));
+        all.addAll(plans);
+        PlanChecks.across(all);
+        return plans;
+    }
+
+    /**
+     * Build a generation.
+     *
+     * @param guards all guards on record
+     * @throws BuildFault after everything that was opened is closed again
+     */
+    Generation build(long number, Collection<PluginJar> jars, List<RecordedGuard> guards, BuildLog log) {
+        try {
+            List<PluginJar> ordered = log.time(Phase.RESOLVE, () -> ordered(jars));
+            List<ReadPlan> plans = log.time(Phase.CONTRIBUTE, () -> plans(ordered));
+            return assemble(number, ordered, plans, guards, log);
+        } catch (BuildFault e) {
+            Closing.all(log.closings());
+            throw e;
+        }
+    }
+
+    private static List<PluginJar> ordered(Collection<PluginJar> jars) {
+        List<PluginManifest> order =
+                PluginOrder.of(jars.stream().map(PluginJar::manifest).toList());
+        return jars.stream()
+                .sorted(Comparator.comparingInt(jar -> order.indexOf(jar.manifest())))
+                .toList();
+    }
+
+    private Generation assemble(
+            long number, List<PluginJar> jars, List<ReadPlan> plans, List<RecordedGuard> guards, BuildLog log) {
+        PluginLoaders loaders = PluginLoaders.open(jars, runtime);
+        loaders.inOrder().forEach(loader -> log.closeFirst(closing(loader)));
+        ComposedLoader composed = new ComposedLoader(runtime, loaders.inOrder());
+        List<LoadedPlugin> plugins = loaded(jars, plans, loaders);
+        for (LoadedPlugin plugin : plugins) {
+            log.time(Phase.MIGRATE, plugin.id(), () -> migrated(plugin));
+        }
+        PersistenceUnit unit = log.time(
+                Phase.ENTITIES,
+                () -> PersistenceUnit.open("hanse-" + number, around.database().source(), plugins, composed));
+        log.closeFirst(Closing.ofCore("persistence unit", unit));
+        Views views = log.time(Phase.TEMPLATES, () -> Views.build(plugins, around));
+        Draft draft = log.time(Phase.BEANS, () -> new Draft(number, plugins, composed, unit, views, around));
+        return new Assembly(around, draft, guards, log).finish(views);
+    }
+
+    private static Closing closing(PluginClassLoader loader) {
+        return new Closing("class loader of " + loader.plugin(), loader.plugin(), loader);
+    }
+
+    private LoadedPlugin migrated(LoadedPlugin plugin) {
+        around.migrations().run(plugin);
+        return plugin;
+    }
+
+    private List<LoadedPlugin> loaded(List<PluginJar> jars, List<ReadPlan> plans, PluginLoaders loaders) {
+        Map<PluginId, ReadPlan> byId = plans.stream().collect(Collectors.toMap(ReadPlan::plugin, Function.identity()));
+        List<LoadedPlugin> plugins = new ArrayList<>();
+        plugins.add(loadedCore());
+        for (PluginJar jar : jars) {
+            ReadPlan plan = Objects.requireNonNull(byId.get(jar.id()));
+            plugins.add(new LoadedPlugin(jar.manifest(), plan.plan(), loaders.of(jar.id()), jar.file(), ""));
+        }
+        return plugins;
+    }
+
+    private LoadedPlugin loadedCore() {
+        String version = ApiVersion.current();
+        PluginManifest manifest = PluginManifest.of(PluginId.CORE, version, version);
+        return new LoadedPlugin(manifest, core.plan(), runtime, around.core(), "org/hanse/core/");
+    }
+}

@@ -1,0 +1,193 @@
+package org.hanse.core.generation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.hanse.api.PluginId;
+import org.hanse.core.plugin.BuildFault;
+import org.hanse.core.plugin.PluginJar;
+import org.hanse.core.plugin.ReadPlan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Builds sets and publishes them. Only the build thread calls it, except to read. */
+final class Publisher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
+    private final Surroundings around;
+    private final Records records;
+    private final Jars jars;
+    private final PluginSettings settings;
+    private final Executor later;
+    private final GenerationBuilder builder;
+    private final Switchboard<Generation> switchboard;
+    private CompletableFuture<Void> draining = CompletableFuture.completedFuture(null);
+    private final AtomicLong number = new AtomicLong();
+    private volatile long revision = -1;
+    private volatile List<PluginJar> serving = List.of();
+
+    /** Create a publisher that tidies up by an executor, on the thread on which it builds. */
+    Publisher(
+            Surroundings around,
+            Records records,
+            Jars jars,
+            PluginSettings settings,
+            Duration deadline,
+            Executor later) {
+        this.later = later;
+        this.around = around;
+        this.records = records;
+        this.jars = jars;
+        this.settings = settings;
+        this.builder = new GenerationBuilder(around);
+        this.switchboard = new Switchboard<>(deadline, this::closedBadly);
+    }
+
+    Switchboard<Generation> switchboard() {
+        return switchboard;
+    }
+
+    /** Make the tables in which the desired set lies. */
+    void prepare() {
+        builder.migrateCore();
+    }
+
+    private void closedBadly(List<Problem> problems) {
+        problems.forEach(problem -> LOG.warn("{}", problem));
+        records.reports()
+                .save(new BuildReport(
+                        number.get(), "close", true, records.clock().instant(), problems, List.of()));
+    }
+
+    Selection select(List<DesiredPlugin> wanted, Optional<PluginId> released) {
+        List<Quarantined> quarantine = records.quarantine().all().stream()
+                .filter(entry -> !released.equals(Optional.of(entry.problem().plugin())))
+                .toList();
+        return Selection.of(wanted, settings, quarantine, jars);
+    }
+
+    /** Return the plans of the set with one jar added or replaced. */
+    List<ReadPlan> plans(PluginJar added) {
+        List<PluginJar> set = new ArrayList<>(serving);
+        set.removeIf(jar -> jar.id().equals(added.id()));
+        set.add(added);
+        return builder.plans(set);
+    }
+
+    /** Do what an administrator wants, or leave everything as it is. */
+    BuildReport change(Function<DesiredSet, Change> wish) {
+        DesiredSet before = records.state().current();
+        Change change = wish.apply(before);
+        Attempt attempt = attempt(change.wanted(), change.released());
+        attempt.generation().ifPresent(generation -> accept(before, change, attempt.jars(), generation));
+        BuildReport report = conclude(change.name(), attempt, List.of());
+        audit(change.actor(), change.act(), change.subject(), report);
+        return report;
+    }
+
+    private void accept(DesiredSet before, Change change, List<PluginJar> set, Generation generation) {
+        try {
+            set.forEach(jars::share);
+            DesiredSet saved = records.state().save(before, change.wanted(), change.actor(), change.name());
+            change.released().ifPresent(records.quarantine()::release);
+            revision = saved.revision();
+        } catch (RuntimeException e) {
+            generation.close();
+            throw e;
+        }
+    }
+
+    BuildReport refused(String actor, String act, BuildFault fault) {
+        Attempt attempt = Attempt.failed(fault, List.of(), new BuildLog());
+        BuildReport report = conclude(act, attempt, List.of());
+        audit(actor, "install", fault.plugin().value(), report);
+        return report;
+    }
+
+    private void audit(String actor, String act, String subject, BuildReport report) {
+        records.audit().note(actor, act, subject, report.toString());
+    }
+
+    Attempt attempt(List<DesiredPlugin> wanted, Optional<PluginId> released) {
+        // At most two generations live: the one that serves and the one that is built or drained.
+        draining.join();
+        BuildLog log = new BuildLog();
+        List<PluginJar> set = List.of();
+        try {
+            set = select(wanted, released).jars();
+            number.incrementAndGet();
+            return Attempt.built(
+                    builder.build(number.get(), set, records.guards().all(), log), set, log);
+        } catch (BuildFault e) {
+            LOG.warn("generation {} is rejected: {}", number.get(), Problem.of(e), e);
+            return Attempt.failed(e, set, log);
+        }
+    }
+
+    /** Publish what was built, if it was, and report. */
+    BuildReport conclude(String act, Attempt attempt, List<Problem> earlier) {
+        attempt.generation().ifPresent(generation -> publish(generation, attempt.jars()));
+        List<Problem> problems = new ArrayList<>(earlier);
+        attempt.problem().ifPresent(problems::add);
+        BuildReport report = new BuildReport(
+                number.get(),
+                act,
+                attempt.generation().isPresent(),
+                records.clock().instant(),
+                problems,
+                attempt.timings());
+        records.reports().save(report);
+        LOG.info("{}", report);
+        return report;
+    }
+
+    private void publish(Generation generation, List<PluginJar> set) {
+        records.guards().record(generation.plugins().stream().map(p -> p.plan()).toList());
+        serving = List.copyOf(set);
+        draining = switchboard.publish(generation);
+        generation.serve(around.furnishing());
+        draining.thenRun(() -> later.execute(() -> jars.keepOnly(serving)));
+    }
+
+    Optional<BuildReport> converge() {
+        DesiredSet wanted = records.state().current();
+        if (wanted.revision() == revision) {
+            return Optional.empty();
+        }
+        revision = wanted.revision();
+        Attempt attempt = attempt(wanted.plugins(), Optional.empty());
+        return Optional.of(conclude("converge on revision " + revision, attempt, List.of()));
+    }
+
+    void servesRevision(long served) {
+        revision = served;
+    }
+
+    List<Condition> conditions() {
+        DesiredSet wanted = records.state().current();
+        Selection selection = select(wanted.plugins(), Optional.empty());
+        return wanted.plugins().stream()
+                .map(plugin -> Optional.ofNullable(selection.leftOut().get(plugin.id()))
+                        .orElseGet(() -> chosen(plugin)))
+                .toList();
+    }
+
+    private Condition chosen(DesiredPlugin plugin) {
+        boolean runs = serving.stream().anyMatch(jar -> jar.sha256().equals(plugin.sha256()));
+        return new Condition(
+                plugin.id(),
+                plugin.version(),
+                runs ? Condition.State.RUNNING : Condition.State.WAITING,
+                runs ? "" : "this node has not built it yet, or could not: see the last build reports");
+    }
+
+    CompletableFuture<Void> stop() {
+        return draining.thenCompose(done -> switchboard.stop()).thenRun(() -> jars.keepOnly(List.of()));
+    }
+}

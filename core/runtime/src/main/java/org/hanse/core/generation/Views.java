@@ -1,0 +1,27 @@
+package org.hanse.core.generation;
+
+import java.util.List;
+import org.hanse.core.plugin.LoadedPlugin;
+import org.hanse.core.plugin.PluginGuard;
+import org.hanse.core.view.Assets;
+import org.hanse.core.view.Messages;
+import org.hanse.core.view.PageRenderer;
+import org.hanse.core.view.SlotRenderer;
+import org.hanse.core.view.TemplateEngine;
+
+/** The parsed templates, messages and assets of a generation, before its slots have sources. */
+record Views(TemplateEngine templates, Messages messages, Assets assets) {
+
+    static Views build(List<LoadedPlugin> plugins, Surroundings surroundings) {
+        return new Views(
+                TemplateEngine.build(plugins, surroundings.templates()),
+                Messages.load(plugins, surroundings.clock()),
+                Assets.load(plugins, surroundings.assets()));
+    }
+
+    Presentation with(List<LoadedPlugin> plugins, Draft draft, PluginGuard guard) {
+        SlotRenderer slots =
+                new SlotRenderer(plugins, source -> draft.container().create(source), templates, messages, guard);
+        return new Presentation(new PageRenderer(templates, messages, slots), slots, messages, assets);
+    }
+}
