@@ -1,0 +1,66 @@
+package org.hanse.testkit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.hanse.api.host.Host;
+import org.hanse.api.host.HostUser;
+
+/** A host that believes a header: whoever it names is signed in. */
+final class FakeHost implements Host {
+
+    static final String HEADER = "X-Test-Person";
+
+    private final Path home;
+    private final Optional<DataSource> database;
+    private final Map<String, String> configuration;
+    private final Map<String, HostUser> people;
+
+    FakeHost(
+            Path home, Optional<DataSource> database, Map<String, String> configuration, Map<String, HostUser> people) {
+        this.home = home;
+        this.database = database;
+        this.configuration = configuration;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<HostUser> user(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HEADER)).map(people::get);
+    }
+
+    @Override
+    public String mount() {
+        return TestServer.MOUNT;
+    }
+
+    @Override
+    public Path home() {
+        return home;
+    }
+
+    @Override
+    public Optional<DataSource> dataSource() {
+        return database;
+    }
+
+    @Override
+    public Locale locale(HttpServletRequest request) {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Map<String, String> configuration() {
+        return configuration;
+    }
+}
