@@ -57,7 +57,8 @@ public final class Person {
 
     /** Return the path below the mount that a redirect leads to. */
     public static String location(HttpResponse<?> response) {
-        String path = URI.create(response.headers().firstValue("Location").orElseThrow()).getRawPath();
+        String path = URI.create(response.headers().firstValue("Location").orElseThrow())
+                .getRawPath();
         return path.substring(TestServer.CONTEXT.length() + TestServer.MOUNT.length());
     }
 

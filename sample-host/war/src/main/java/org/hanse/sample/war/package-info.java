@@ -1,0 +1,5 @@
+/** A web application that embeds Hanse by one listener. */
+@NullMarked
+package org.hanse.sample.war;
+
+import org.jspecify.annotations.NullMarked;
