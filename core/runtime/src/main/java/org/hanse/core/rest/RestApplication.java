@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.BackgroundSchedulerLiteral;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -116,6 +117,16 @@ public final class RestApplication implements AutoCloseable {
             return true;
         });
         return done;
+    }
+
+    /** Do some work for a request of the host's own, with the same exchange as for one of ours. */
+    public <T> T within(HttpServletRequest request, Consumer<Exchange> fill, Function<Exchange, T> work) {
+        return container.inRequest(() -> {
+            Exchange exchange = container.get(Exchange.class);
+            exchange.set(HttpServletRequest.class, request);
+            fill.accept(exchange);
+            return work.apply(exchange);
+        });
     }
 
     /** Return how many answers come later than their requests return, such as event streams. */

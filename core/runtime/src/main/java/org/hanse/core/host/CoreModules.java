@@ -1,0 +1,43 @@
+package org.hanse.core.host;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.hanse.api.Plugin;
+import org.hanse.core.badge.BadgeModule;
+import org.hanse.core.community.CommunityModule;
+import org.hanse.core.event.EventModule;
+import org.hanse.core.forum.ForumModule;
+import org.hanse.core.importer.ImporterModule;
+import org.hanse.core.profile.ProfileModule;
+import org.hanse.core.view.ViewModule;
+
+/** Core, as the list of what it contributes through the same door as any plugin. */
+final class CoreModules {
+
+    static final List<Plugin> ALL = List.of(
+            new ViewModule(),
+            new CommunityModule(),
+            new ProfileModule(),
+            new ForumModule(),
+            new EventModule(),
+            new BadgeModule(),
+            new ImporterModule());
+
+    private CoreModules() {}
+
+    /** Return the jar or folder that core's classes and resources lie in. */
+    static Path location() {
+        try {
+            return Path.of(CoreModules.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new HanseException(ErrorCode.BAD_HOST, "core lies at no readable place: unpack it elsewhere", e);
+        }
+    }
+}

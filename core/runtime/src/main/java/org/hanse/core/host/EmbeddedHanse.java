@@ -1,0 +1,96 @@
+package org.hanse.core.host;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hanse.api.host.Hanse;
+import org.hanse.api.view.Slot;
+import org.hanse.core.generation.Generation;
+import org.hanse.core.generation.Lease;
+import org.hanse.core.view.RenderContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The runtime in a host. */
+public final class EmbeddedHanse implements Hanse {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedHanse.class);
+
+    private final Installation installation;
+    private final Visits visits;
+
+    private EmbeddedHanse(Installation installation, Visits visits) {
+        this.installation = installation;
+        this.visits = visits;
+    }
+
+    /** Start: migrate the database, build the first generation, serve it. */
+    public static EmbeddedHanse start(Startup startup) {
+        try (Entry entry = Entry.enter()) {
+            Installation installation = Installation.open(startup);
+            return new EmbeddedHanse(installation, new Visits(startup.host(), installation.forwarded()));
+        }
+    }
+
+    /** Return what is installed, for tests and for those who embed the runtime as a library. */
+    public Installation installation() {
+        return installation;
+    }
+
+    @Override
+    public Servlet servlet() {
+        return new MountServlet(installation.switchboard(), visits);
+    }
+
+    @Override
+    public String render(Slot slot, Map<String, String> parameters, HttpServletRequest request) {
+        return leased(request, "slot " + slot, serving -> serving.generation()
+                .presentation()
+                .slots()
+                .render(slot, parameters, serving.context()));
+    }
+
+    @Override
+    public String head(HttpServletRequest request) {
+        return leased(
+                request,
+                "head",
+                serving -> serving.generation().presentation().pages().head(serving.context()));
+    }
+
+    private record Serving(Generation generation, RenderContext context) {}
+
+    /** The host's page goes on whatever happens to us. */
+    private String leased(HttpServletRequest request, String what, Function<Serving, String> work) {
+        try (Lease<Generation> lease = installation.switchboard().lease();
+                Entry entry = Entry.enter()) {
+            Generation generation = lease.generation();
+            return generation.rest().within(
+                    request,
+                    exchange -> visits.begin(request, generation, exchange),
+                    exchange -> work.apply(new Serving(
+                            generation, exchange.find(RenderContext.class).orElseThrow())));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("{} is left out of {}", what, request.getRequestURI(), e);
+            return "";
+        }
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out) {
+        try (Lease<Generation> lease = installation.switchboard().lease();
+                Entry entry = Entry.enter()) {
+            return Command.run(lease.generation(), arguments, out);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Entry entry = Entry.enter()) {
+            installation.close();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.hanse.core.host;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.hanse.api.host.Host;
+import org.hanse.core.container.ProvidedBean;
+import org.hanse.core.data.Database;
+import org.hanse.core.data.Migrations;
+import org.hanse.core.data.TimeSortedIds;
+import org.hanse.core.generation.Generation;
+import org.hanse.core.generation.Generations;
+import org.hanse.core.generation.PluginSettings;
+import org.hanse.core.generation.Surroundings;
+import org.hanse.core.generation.Switchboard;
+import org.hanse.core.plugin.ApiVersion;
+import org.hanse.core.plugin.GuardLimits;
+import org.hanse.core.plugin.Incidents;
+import org.hanse.core.plugin.WorkFolder;
+import org.hanse.core.rest.RestEnvironment;
+import org.hanse.core.settings.Configuration;
+import org.hanse.core.view.AssetStore;
+
+/** All that outlives generations: database, folders, scheduler, and the generations themselves. */
+public final class Installation implements AutoCloseable {
+
+    private final Configuration configuration;
+    private final Database database;
+    private final Jobs jobs;
+    private final Generations generations;
+
+    private Installation(Configuration configuration, Database database, Jobs jobs, Generations generations) {
+        this.configuration = configuration;
+        this.database = database;
+        this.jobs = jobs;
+        this.generations = generations;
+    }
+
+    static Installation open(Startup startup) {
+        Host host = startup.host();
+        Configuration configuration = Configuration.of(host.configuration());
+        Database database = Database.open(host.dataSource(), host.home());
+        Jobs jobs = new Jobs(database, startup.clock());
+        List<ProvidedBean<?>> further = List.of();
+        Generations generations = new Generations(
+                surroundings(startup, configuration, database, new Hosting(configuration, jobs, further)),
+                new WorkFolder(host.home().resolve("work"), ApiVersion.current()),
+                PluginSettings.of(
+                        configuration.text("hanse.required").orElse(""),
+                        configuration.text("hanse.safe").orElse("")),
+                Duration.ofSeconds(configuration.number("hanse.drain.seconds", 30, 0, 3600)));
+        generations.boot(startup.bundled());
+        jobs.start();
+        return new Installation(configuration, database, jobs, generations);
+    }
+
+    private static Surroundings surroundings(
+            Startup startup, Configuration configuration, Database database, Hosting hosting) {
+        Host host = startup.host();
+        Clock clock = startup.clock();
+        return new Surroundings(
+                database,
+                new Migrations(database),
+                new TimeSortedIds(clock),
+                clock,
+                new AssetStore(host.home().resolve("assets")),
+                new Incidents(clock),
+                GuardLimits.DEFAULT.withBudget(
+                        Duration.ofMillis(configuration.number("hanse.guard.budget", 50, 1, 60_000))),
+                Optional.of(host.home().resolve("templates")).filter(Files::isDirectory),
+                host.mount(),
+                host::layout,
+                configuration.number(
+                        "hanse.body.maximum", RestEnvironment.DEFAULT_MAXIMUM_BODY, 1024, Integer.MAX_VALUE),
+                configuration.flag("hanse.forwarded", false),
+                CoreModules.location(),
+                CoreModules.ALL,
+                hosting);
+    }
+
+    /** Return the generations. */
+    public Generations generations() {
+        return generations;
+    }
+
+    Switchboard<Generation> switchboard() {
+        return generations.switchboard();
+    }
+
+    boolean forwarded() {
+        return configuration.flag("hanse.forwarded", false);
+    }
+
+    @Override
+    public void close() {
+        try (database) {
+            jobs.close();
+            generations.close();
+        }
+    }
+}

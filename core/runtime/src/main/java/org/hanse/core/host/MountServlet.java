@@ -1,0 +1,36 @@
+package org.hanse.core.host;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.hanse.api.HanseException;
+import org.hanse.core.generation.Generation;
+import org.hanse.core.generation.Lease;
+import org.hanse.core.generation.Switchboard;
+
+/** Lets the serving generation answer. */
+final class MountServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Switchboard<Generation> switchboard;
+    private final transient Visits visits;
+
+    MountServlet(Switchboard<Generation> switchboard, Visits visits) {
+        this.switchboard = switchboard;
+        this.visits = visits;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try (Lease<Generation> lease = switchboard.lease();
+                Entry entry = Entry.enter()) {
+            Generation generation = lease.generation();
+            generation.rest().handle(request, response, exchange -> visits.begin(request, generation, exchange));
+        } catch (HanseException e) {
+            response.setHeader("Retry-After", "5");
+            response.sendError(e.code().status());
+        }
+    }
+}
