@@ -45,7 +45,7 @@ enum Command {
     }
 
     /** Run the command that the first argument names; 2 if there is none of that name. */
-    static int run(Generation generation, List<String> arguments, PrintStream out) {
+    static int dispatch(Generation generation, List<String> arguments, PrintStream out) {
         String word = arguments.isEmpty() ? HELP.word() : arguments.get(0);
         for (Command command : values()) {
             if (command.word().equals(word)) {

@@ -83,7 +83,7 @@ public final class EmbeddedHanse implements Hanse {
     public int run(List<String> arguments, PrintStream out) {
         try (Lease<Generation> lease = installation.switchboard().lease();
                 Entry entry = Entry.enter()) {
-            return Command.run(lease.generation(), arguments, out);
+            return Command.dispatch(lease.generation(), arguments, out);
         }
     }
 
