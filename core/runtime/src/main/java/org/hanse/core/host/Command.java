@@ -20,8 +20,10 @@ enum Command {
     IMPORT("read a community from elsewhere: import stackexchange FOLDER --community SLUG [--dry-run]") {
         @Override
         int run(Generation generation, List<String> arguments, PrintStream out) {
-            return generation.container().inRequest(
-                    () -> generation.container().create(ImportCommand.class).run(arguments, out));
+            return generation
+                    .container()
+                    .inRequest(() ->
+                            generation.container().create(ImportCommand.class).run(arguments, out));
         }
     },
     PLUGINS("print the plugins of the serving generation and what each contributes") {

@@ -47,10 +47,10 @@ public final class EmbeddedHanse implements Hanse {
 
     @Override
     public String render(Slot slot, Map<String, String> parameters, HttpServletRequest request) {
-        return leased(request, "slot " + slot, serving -> serving.generation()
-                .presentation()
-                .slots()
-                .render(slot, parameters, serving.context()));
+        return leased(
+                request,
+                "slot " + slot,
+                serving -> serving.generation().presentation().slots().render(slot, parameters, serving.context()));
     }
 
     @Override
@@ -68,11 +68,14 @@ public final class EmbeddedHanse implements Hanse {
         try (Lease<Generation> lease = installation.switchboard().lease();
                 Entry entry = Entry.enter()) {
             Generation generation = lease.generation();
-            return generation.rest().within(
-                    request,
-                    exchange -> visits.begin(request, generation, exchange),
-                    exchange -> work.apply(new Serving(
-                            generation, exchange.find(RenderContext.class).orElseThrow())));
+            return generation
+                    .rest()
+                    .within(
+                            request,
+                            exchange -> visits.begin(request, generation, exchange),
+                            exchange -> work.apply(new Serving(
+                                    generation,
+                                    exchange.find(RenderContext.class).orElseThrow())));
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("{} is left out of {}", what, request.getRequestURI(), e);
             return "";
