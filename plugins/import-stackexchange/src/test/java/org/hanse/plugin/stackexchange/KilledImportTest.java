@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KilledImportTest {
 
-    private static final int QUESTIONS = 1000;
+    private static final int QUESTIONS = 400;
 
     @TempDir
     Path dump;
@@ -21,7 +21,7 @@ class KilledImportTest {
     @Test
     void an_import_whose_process_is_killed_goes_on_and_gives_the_same_rows() throws Exception {
         new GeneratedDump(QUESTIONS).write(dump);
-        killAfter(1800);
+        killAfter(900);
         try (ImportRuntime runtime = new ImportRuntime(folder, new StackExchangeImporter())) {
             assertThat(runtime.number("select count(*) from hanse_post")).isBetween(1L, QUESTIONS * 3L - 1);
             runtime.run(dump);
