@@ -5,6 +5,7 @@ import org.hanse.api.view.HtmlRenderer;
 import org.hanse.core.badge.BadgeArchive;
 import org.hanse.core.forum.ForumArchive;
 import org.hanse.core.profile.Arrivals;
+import org.hanse.core.profile.ProfileArchive;
 
 /**
  * Where an import goes.
@@ -19,6 +20,7 @@ record Destination(
         Set<String> topicTypes,
         ForumArchive forum,
         Arrivals members,
+        ProfileArchive profiles,
         BadgeArchive badges,
         HtmlRenderer html,
         Places places) {}

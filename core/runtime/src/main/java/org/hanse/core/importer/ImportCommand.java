@@ -18,6 +18,7 @@ import org.hanse.core.badge.BadgeArchive;
 import org.hanse.core.data.Ids;
 import org.hanse.core.forum.ForumArchive;
 import org.hanse.core.profile.Arrivals;
+import org.hanse.core.profile.ProfileArchive;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,7 @@ public final class ImportCommand {
     private final BatchWriter writer;
     private final ForumArchive forum;
     private final Arrivals members;
+    private final ProfileArchive profiles;
     private final BadgeArchive badges;
     private final HtmlRenderer html;
     private final Ids ids;
@@ -42,6 +44,7 @@ public final class ImportCommand {
             BatchWriter writer,
             ForumArchive forum,
             Arrivals members,
+            ProfileArchive profiles,
             BadgeArchive badges,
             HtmlRenderer html,
             Ids ids) {
@@ -50,6 +53,7 @@ public final class ImportCommand {
         this.writer = writer;
         this.forum = forum;
         this.members = members;
+        this.profiles = profiles;
         this.badges = badges;
         this.html = html;
         this.ids = ids;
@@ -158,6 +162,6 @@ public final class ImportCommand {
         }
         var types =
                 extensions.of(Forum.TOPIC_TYPE).stream().map(Extension::name).collect(Collectors.toSet());
-        return new Destination(source, community, types, forum, members, badges, html, new Places(ids));
+        return new Destination(source, community, types, forum, members, profiles, badges, html, new Places(ids));
     }
 }

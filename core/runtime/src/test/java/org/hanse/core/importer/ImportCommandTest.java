@@ -41,6 +41,9 @@ class ImportCommandTest {
         assertThat(sql.number("select count(*) from hanse_post_revision")).isEqualTo(TOPICS);
         assertThat(sql.number("select count(*) from hanse_topic_link")).isEqualTo(2);
         assertThat(sql.number("select count(*) from hanse_badge_elsewhere")).isEqualTo(1);
+        assertThat(sql.number("select count(*) from hanse_profile_value where field = 'core:location'"
+                        + " and content = 'Cork'"))
+                .isEqualTo(1);
         assertThat(sql.number("select count(*) from hanse_post where html like '%script%'"))
                 .isZero();
         assertThat(ended.printed())
@@ -51,6 +54,7 @@ class ImportCommandTest {
                 .contains("          rest: post stray")
                 .contains("     300  its author is unknown: it is kept without one")
                 .contains("          topics: post p0-2, topics: post p1-2, ")
+                .contains("       1  the field about of profiles does not take it")
                 .contains("       1  tides have no place here")
                 .doesNotContain("\r", "[#");
     }

@@ -50,6 +50,12 @@ class ImportReportTest {
     }
 
     @Test
+    void html_becomes_plain_text_where_a_field_holds_no_markup() {
+        assertThat(PlainText.of("<p>Keeper &amp; cook,<br />since&#64;2 &lt;p&gt;</p>\n\n<ul><li>salt</li></ul>"))
+                .isEqualTo("Keeper & cook,\nsince@2 <p>\nsalt");
+    }
+
+    @Test
     void fingerprints_tell_keys_apart() {
         SeenKeys seen = new SeenKeys();
         Set<SourceKey> added = new HashSet<>();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ import org.hanse.api.PluginId;
 import org.hanse.api.forum.Forum;
 import org.hanse.api.forum.TopicType;
 import org.hanse.api.importer.Importer;
+import org.hanse.api.profile.FieldType;
+import org.hanse.api.profile.ProfileField;
+import org.hanse.api.profile.Profiles;
 import org.hanse.api.signal.Signals;
 import org.hanse.api.view.HtmlRenderer;
 import org.hanse.core.badge.BadgeArchive;
@@ -130,7 +134,29 @@ final class ImportRuntime implements AutoCloseable {
                 return List.of(new Extension<>(
                         PluginId.CORE, Forum.QUESTION, point.contract().cast(new TopicType("?", true))));
             }
+            if (point.equals(Profiles.FIELD)) {
+                return List.of(new Extension<>(
+                        PluginId.CORE,
+                        "core:location",
+                        point.contract().cast(new ProfileField("location", "core:text"))));
+            }
+            if (point.equals(Profiles.FIELD_TYPE)) {
+                return List.of(new Extension<>(
+                        PluginId.CORE, "core:text", point.contract().cast(new AnyText())));
+            }
             return List.of();
+        }
+    }
+
+    private static final class AnyText implements FieldType {
+        @Override
+        public String check(String entered, Locale locale) {
+            return entered;
+        }
+
+        @Override
+        public String display(String stored, Locale locale) {
+            return stored;
         }
     }
 }
