@@ -4,6 +4,7 @@ import org.hanse.api.Contributions;
 import org.hanse.api.Plugin;
 import org.hanse.api.forum.Forum;
 import org.hanse.api.forum.TopicType;
+import org.hanse.api.job.Job;
 import org.hanse.api.view.Slots;
 
 /** What forums contribute to core. */
@@ -13,6 +14,7 @@ public final class ForumModule implements Plugin {
     public void contribute(Contributions to) {
         to.add(Forum.TOPIC_TYPE, "discussion", new TopicType("≡", false))
                 .add(Forum.TOPIC_TYPE, "question", new TopicType("?", true))
+                .add(Job.POINT, "render-posts-again", RenderAgain.class)
                 .permission(Forum.WRITE)
                 .fragment(Slots.HOST_LATEST_TOPICS, "forum/latest.vm", LatestTopics.class)
                 .fragment(Slots.HOST_DISCUSSION, "forum/discussion.vm", PageDiscussion.class);

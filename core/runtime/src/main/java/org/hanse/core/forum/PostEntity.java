@@ -12,8 +12,12 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hanse.api.HanseException;
 import org.hanse.api.forum.Post.Kind;
+import org.hanse.api.view.Html;
+import org.hanse.api.view.HtmlRenderer;
 import org.hanse.core.forum.ForumArchive.ArchivedPost;
+import org.hanse.core.view.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** A post as it is stored: its source as written, and its safe HTML rendered once. */
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "core_post.before",
         query = PostEntity.ROWS + " where p.topic = :topic and p.id < :key order by p.id desc")
+@NamedQuery(name = "core_post.stale", query = "select p from core_post p where p.htmlVersion < :version")
 @NamedQuery(name = "core_post.exists", query = "select p.id from core_post p where p.id = :id and p.topic = :topic")
 public class PostEntity {
 
@@ -92,7 +97,7 @@ public class PostEntity {
         this.replyTo = replyTo;
         this.source = text.source();
         this.html = text.html();
-        this.htmlVersion = Written.VERSION;
+        this.htmlVersion = Markdown.VERSION;
         this.created = created;
     }
 
@@ -106,7 +111,7 @@ public class PostEntity {
         this.source = from.html();
         this.format = SourceFormat.HTML;
         this.html = from.html();
-        this.htmlVersion = Written.VERSION;
+        this.htmlVersion = Markdown.VERSION;
         this.score = from.score();
         this.accepted = from.accepted();
         this.created = from.created();
@@ -118,8 +123,22 @@ public class PostEntity {
         source = text.source();
         format = SourceFormat.MARKDOWN;
         html = text.html();
-        htmlVersion = Written.VERSION;
+        htmlVersion = Markdown.VERSION;
         edited = at;
+    }
+
+    void renderAgain(HtmlRenderer renderer) {
+        html = rendered(renderer).markup();
+        htmlVersion = Markdown.VERSION;
+    }
+
+    private Html rendered(HtmlRenderer renderer) {
+        try {
+            return format == SourceFormat.MARKDOWN ? renderer.markdown(source) : renderer.sanitize(source);
+        } catch (HanseException e) {
+            // Limits may have become tighter than when it was written; its HTML is made safe by today's rules.
+            return renderer.sanitize(html);
+        }
     }
 
     long topic() {

@@ -1,8 +1,4 @@
 package org.hanse.core.forum;
 
 /** A text on its way into the database: what a person wrote, and the safe HTML of it. */
-record Written(String source, String html) {
-
-    /** Rises when the renderer changes, so that stored HTML can be rendered again. */
-    static final int VERSION = 1;
-}
+record Written(String source, String html) {}

@@ -41,6 +41,8 @@ create table if not exists hanse_post (
 
 create unique index if not exists hanse_post_stream on hanse_post (topic_id, id);
 
+create index if not exists hanse_post_html_version on hanse_post (html_version);
+
 create table if not exists hanse_post_revision (
     id bigint primary key,
     post_id bigint not null references hanse_post (id),

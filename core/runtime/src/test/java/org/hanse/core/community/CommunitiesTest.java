@@ -117,7 +117,7 @@ class CommunitiesTest {
         for (int i = 0; i < 8; i++) {
             callers.add(domains.as(domains.member("Member " + i)));
         }
-        callers.addAll(callers);
+        callers.addAll(List.copyOf(callers));
         ExecutorService executor = Executors.newFixedThreadPool(8);
         try {
             for (Future<?> joined : executor.invokeAll(callers.stream()

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.Window;
@@ -18,6 +23,7 @@ import org.hanse.api.forum.Forum;
 import org.hanse.api.forum.Post;
 import org.hanse.api.forum.Topic;
 import org.hanse.api.forum.Topics;
+import org.hanse.api.security.Caller;
 import org.hanse.api.view.Slots;
 import org.hanse.core.community.HomePage;
 import org.hanse.core.community.MembersPage;
@@ -197,7 +203,6 @@ class ForumPagesTest {
 
     @Test
     void a_comment_never_redirects_to_another_site() {
-        long topic = 0;
         for (String referer : List.of(
                 "https://evil.example/x",
                 "https://intranet.example.evil/x",
@@ -244,6 +249,38 @@ class ForumPagesTest {
         assertThatThrownBy(() -> forum.reply(forum.ada(), 11, "Late"))
                 .isInstanceOfSatisfying(
                         HanseException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CONFLICT));
+    }
+
+    @Test
+    void posts_of_an_earlier_renderer_are_rendered_again() throws Exception {
+        long topic = forum.open(community, "Stale");
+        forum.domains.sql("update hanse_post set html = '<p>stale</p>', html_version = 0 where topic_id = " + topic);
+
+        forum.domains.inTransaction(() -> {
+            forum.domains.get(RenderAgain.class).run();
+            return true;
+        });
+        assertThat(topicPage(topic)).contains("First words of Stale").doesNotContain("<p>stale</p>");
+    }
+
+    @Test
+    void first_comments_at_once_end_in_one_discussion() throws Exception {
+        ExecutorService executor = Executors.newFixedThreadPool(4);
+        Caller ada = forum.ada();
+        try {
+            Callable<Response> comment = () -> forum.domains.answer(
+                    ada,
+                    CommentForm.class,
+                    form -> form.comment("/documents/8", "Manual", community.slug(), "At once", "", ""));
+            for (Future<Response> answer : executor.invokeAll(Collections.nCopies(8, comment))) {
+                assertThat(answer.get().getStatus()).isEqualTo(303);
+            }
+        } finally {
+            executor.shutdown();
+        }
+        assertThat(forum.in(ada, community, Window.first(9)).items())
+                .singleElement()
+                .satisfies(topic -> assertThat(topic.replies()).isEqualTo(7));
     }
 
     @Test
