@@ -93,6 +93,23 @@ public final class Generations implements AutoCloseable {
                 before -> new Change(actor, "install", subject, Optional.of(jar.id()), before.with(plugin)));
     }
 
+    /** Return an inbox over this: what is put into it is installed, what is taken away is disabled. */
+    public Inbox inbox(Path folder, Path memory) {
+        return new Inbox(folder, memory, new Inbox.Target() {
+            @Override
+            public PluginId add(Path file) {
+                PluginId plugin = thread.call(() -> work.take(file)).id();
+                install(file, "inbox");
+                return plugin;
+            }
+
+            @Override
+            public void remove(PluginId plugin) {
+                disable(plugin, "inbox");
+            }
+        });
+    }
+
     /** Return what a jar would contribute, beside the plugins that are enabled, without installing it. */
     public PluginPlan preview(Path source) {
         return thread.call(() -> {

@@ -3,6 +3,7 @@ package org.hanse.core.generation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -170,12 +171,21 @@ final class Publisher {
     }
 
     List<Condition> conditions() {
-        DesiredSet wanted = records.state().current();
-        Selection selection = select(wanted.plugins(), Optional.empty());
-        return wanted.plugins().stream()
-                .map(plugin -> Optional.ofNullable(selection.leftOut().get(plugin.id()))
-                        .orElseGet(() -> chosen(plugin)))
+        List<DesiredPlugin> wanted = records.state().current().plugins();
+        Map<PluginId, Condition> leftOut = leftOut(wanted);
+        return wanted.stream()
+                .map(plugin -> Optional.ofNullable(leftOut.get(plugin.id())).orElseGet(() -> chosen(plugin)))
                 .toList();
+    }
+
+    /** A jar that cannot be opened is told of rather than thrown: this is how an administrator learns of it. */
+    private Map<PluginId, Condition> leftOut(List<DesiredPlugin> wanted) {
+        try {
+            return select(wanted, Optional.empty()).leftOut();
+        } catch (BuildFault e) {
+            String reason = Problem.of(e).toString();
+            return Map.of(e.plugin(), new Condition(e.plugin(), "", Condition.State.WAITING, reason));
+        }
     }
 
     private Condition chosen(DesiredPlugin plugin) {

@@ -4,8 +4,10 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.lang.reflect.Proxy;
@@ -41,7 +43,14 @@ final class RequestInside {
                 Map.entry("getHeaderNames", Collections.emptyEnumeration()),
                 Map.entry("getHeaders", Collections.emptyEnumeration()),
                 Map.entry("getParameterMap", Map.of()),
+                Map.entry("getHttpServletMapping", mapping()),
                 Map.entry("getInputStream", new Nothing()));
+    }
+
+    private static HttpServletMapping mapping() {
+        return proxy(
+                HttpServletMapping.class,
+                (method, argument) -> method.equals("getMappingMatch") ? MappingMatch.PATH : "");
     }
 
     HttpServletRequest request() {

@@ -70,6 +70,15 @@ public final class WorkFolder {
         }
     }
 
+    /** Return whether a file is a whole jar, as far as its directory tells. */
+    public static boolean isWhole(Path file) {
+        try {
+            return !ZipDirectory.read(file).isEmpty();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
     /** Delete every copy but those with the given hashes. */
     public void keepOnly(Set<String> hashes) {
         try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
