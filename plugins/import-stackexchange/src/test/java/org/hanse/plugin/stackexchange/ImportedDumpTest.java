@@ -35,7 +35,7 @@ class ImportedDumpTest {
         ImportRuntime.Ended ended = runtime.run(Dumps.small());
         assertThat(ended.code()).isZero();
         assertThat(count("hanse_topic")).isEqualTo(3);
-        assertThat(count("hanse_topic where closed")).isEqualTo(1);
+        assertThat(count("hanse_topic where closed_at is not null")).isEqualTo(1);
         assertThat(count("hanse_topic where author_id = 0 and author_name = 'user78'"))
                 .isEqualTo(1);
         assertThat(count("hanse_post")).isEqualTo(9);
@@ -94,7 +94,7 @@ class ImportedDumpTest {
         // One member more: it stands for imports and owns the community.
         assertThat(count("hanse_member") - 1).isEqualTo(Dumps.rows("Users.xml", ""));
         assertThat(count("hanse_topic")).isEqualTo(Dumps.rows("Posts.xml", "PostTypeId=\"1\""));
-        assertThat(count("hanse_topic where closed")).isEqualTo(Dumps.rows("Posts.xml", "ClosedDate="));
+        assertThat(count("hanse_topic where closed_at is not null")).isEqualTo(Dumps.rows("Posts.xml", "ClosedDate="));
         assertThat(count("hanse_post where post_kind = 'POST'")).isEqualTo(count("hanse_topic"));
         assertThat(count("hanse_post where post_kind = 'ANSWER'"))
                 .isEqualTo(Dumps.rows("Posts.xml", "PostTypeId=\"2\""));
