@@ -65,11 +65,7 @@ public class CommunityEvents {
             @QueryParam("before") @Nullable Long before) {
         Place community = reader.requirePlace(caller, slug);
         Window window = window(after, before);
-        return views.list(
-                caller,
-                community,
-                reader.next(caller, community.id(), window),
-                window.key().isEmpty());
+        return views.list(caller, community, reader.next(caller, community.id(), window));
     }
 
     private static Window window(@Nullable Long after, @Nullable Long before) {

@@ -35,7 +35,7 @@ class EventViews {
         this.clock = clock;
     }
 
-    View list(Caller caller, Place community, Slice<EventRow> events, boolean first) {
+    View list(Caller caller, Place community, Slice<EventRow> events) {
         return new View(
                 "event/list.vm",
                 Map.of(
@@ -47,8 +47,8 @@ class EventViews {
                         address(community, "before", events.before()),
                         "later",
                         address(community, "after", events.after()),
-                        "first",
-                        first,
+                        "create",
+                        links.page("c/%s/events/new".formatted(community.slug())),
                         "mayCreate",
                         caller.signedIn() && caller.can(Events.CREATE, community.id())));
     }
