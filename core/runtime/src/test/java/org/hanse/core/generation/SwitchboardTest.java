@@ -31,7 +31,7 @@ class SwitchboardTest {
         Switchboard<Fake> board = board(30);
         Fake one = new Fake(1);
         Fake two = new Fake(2);
-        board.publish(one);
+        assertThat(board.publish(one)).isDone();
         Lease<Fake> held = board.lease();
         CompletableFuture<Void> drained = board.publish(two);
         try (Lease<Fake> next = board.lease()) {
@@ -50,7 +50,7 @@ class SwitchboardTest {
     void a_drain_that_misses_its_deadline_closes_by_force_and_says_so() throws Exception {
         Switchboard<Fake> board = board(0);
         Fake one = new Fake(1);
-        board.publish(one);
+        assertThat(board.publish(one)).isDone();
         Lease<Fake> held = board.lease();
         board.publish(new Fake(2)).get(10, TimeUnit.SECONDS);
         assertThat(one.closed).isTrue();
@@ -65,7 +65,7 @@ class SwitchboardTest {
     void long_lived_answers_are_told_to_connect_again_when_the_next_serves() throws Exception {
         Switchboard<Fake> board = board(30);
         Fake one = new Fake(1);
-        board.publish(one);
+        assertThat(board.publish(one)).isDone();
         board.publish(new Fake(2)).get(10, TimeUnit.SECONDS);
         assertThat(one.hungUp).isTrue();
     }
@@ -75,7 +75,7 @@ class SwitchboardTest {
         Switchboard<Fake> board = board(30);
         Fake one = new Fake(1);
         one.problems.add(new Problem(new PluginId("hello"), Phase.CLOSE, "boom", "none"));
-        board.publish(one);
+        assertThat(board.publish(one)).isDone();
         board.stop().get(10, TimeUnit.SECONDS);
         assertThat(faults).isEqualTo(one.problems);
         assertThat(board.current()).isEmpty();
@@ -84,7 +84,7 @@ class SwitchboardTest {
     @Test
     void nobody_ever_holds_a_closed_generation_however_often_they_are_swapped() throws Exception {
         Switchboard<Fake> board = board(30);
-        board.publish(new Fake(0));
+        assertThat(board.publish(new Fake(0))).isDone();
         AtomicBoolean stop = new AtomicBoolean();
         AtomicInteger wrong = new AtomicInteger();
         List<Thread> readers = new ArrayList<>();
