@@ -2,6 +2,7 @@ package org.hanse.core.generation;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +63,7 @@ public final class Generations implements AutoCloseable {
         publisher.prepare();
         DesiredSet before = records.state().current();
         List<DesiredPlugin> wanted = before.plugins();
-        for (Path path : bundled) {
-            PluginJar jar = work.take(path);
+        for (PluginJar jar : taken(bundled)) {
             jars.share(jar);
             boolean enabled = before.find(jar.id()).map(DesiredPlugin::enabled).orElse(true);
             DesiredSet soFar = new DesiredSet(before.revision(), before.at(), "hanse", "boot", wanted);
@@ -72,6 +72,19 @@ public final class Generations implements AutoCloseable {
         return wanted.equals(before.plugins())
                 ? before
                 : records.state().save(before, wanted, "hanse", "plugins that come with the host");
+    }
+
+    /** What cannot even be read keeps nobody from starting; it stands in the reports. */
+    private List<PluginJar> taken(Collection<Path> bundled) {
+        List<PluginJar> taken = new ArrayList<>();
+        for (Path path : bundled) {
+            try {
+                taken.add(work.take(path));
+            } catch (BuildFault e) {
+                publisher.refused("hanse", "install " + path.getFileName(), e);
+            }
+        }
+        return taken;
     }
 
     /** Install a jar, or upgrade to it; a folder of classes is taken like a jar. */
@@ -98,9 +111,11 @@ public final class Generations implements AutoCloseable {
         return new Inbox(folder, memory, new Inbox.Target() {
             @Override
             public PluginId add(Path file) {
-                PluginId plugin = thread.call(() -> work.take(file)).id();
-                install(file, "inbox");
-                return plugin;
+                PluginJar jar = thread.call(() -> work.take(file));
+                if (!publisher.serves(jar)) {
+                    install(file, "inbox");
+                }
+                return jar.id();
             }
 
             @Override

@@ -48,6 +48,16 @@ public final class Inbox {
         this.target = target;
     }
 
+    /** Return the jars that are new or changed since the last look of an earlier run, to be part of the first build. */
+    public List<Path> fresh() {
+        return marks().entrySet().stream()
+                .filter(entry -> !memory.mark(entry.getKey()).equals(Optional.of(entry.getValue())))
+                .map(entry -> folder.resolve(entry.getKey()))
+                .filter(WorkFolder::isWhole)
+                .sorted()
+                .toList();
+    }
+
     /** Look once, and do what is to be done. */
     public void look() {
         Map<String, FileMark> now = marks();

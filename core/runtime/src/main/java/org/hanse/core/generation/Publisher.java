@@ -188,6 +188,11 @@ final class Publisher {
         }
     }
 
+    /** Return whether a jar is part of the serving generation. */
+    boolean serves(PluginJar jar) {
+        return serving.stream().anyMatch(running -> running.sha256().equals(jar.sha256()));
+    }
+
     private Condition chosen(DesiredPlugin plugin) {
         boolean runs = serving.stream().anyMatch(jar -> jar.sha256().equals(plugin.sha256()));
         return new Condition(

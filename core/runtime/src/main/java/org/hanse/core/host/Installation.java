@@ -30,12 +30,15 @@ public final class Installation implements AutoCloseable {
     private final Database database;
     private final Jobs jobs;
     private final Generations generations;
+    private final Watch watch;
 
-    private Installation(Configuration configuration, Database database, Jobs jobs, Generations generations) {
+    private Installation(
+            Configuration configuration, Database database, Jobs jobs, Generations generations, Watch watch) {
         this.configuration = configuration;
         this.database = database;
         this.jobs = jobs;
         this.generations = generations;
+        this.watch = watch;
     }
 
     static Installation open(Startup startup) {
@@ -51,9 +54,11 @@ public final class Installation implements AutoCloseable {
                         configuration.text("hanse.required").orElse(""),
                         configuration.text("hanse.safe").orElse("")),
                 Duration.ofSeconds(configuration.number("hanse.drain.seconds", 30, 0, 3600)));
-        generations.boot(startup.bundled());
+        Watch watch = Watch.over(generations, host.home(), configuration);
+        generations.boot(watch.withFresh(startup.bundled()));
+        watch.start();
         jobs.start();
-        return new Installation(configuration, database, jobs, generations);
+        return new Installation(configuration, database, jobs, generations, watch);
     }
 
     private static Surroundings surroundings(
@@ -96,6 +101,7 @@ public final class Installation implements AutoCloseable {
     @Override
     public void close() {
         try (database) {
+            watch.close();
             jobs.close();
             generations.close();
         }
