@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.hanse.api.host.Host;
 import org.hanse.api.host.HostUser;
@@ -19,19 +20,22 @@ final class FakeHost implements Host {
     private final Path home;
     private final Optional<DataSource> database;
     private final Map<String, String> configuration;
-    private final Map<String, HostUser> people;
+    private final Map<String, HostUser> users = new ConcurrentHashMap<>();
 
-    FakeHost(
-            Path home, Optional<DataSource> database, Map<String, String> configuration, Map<String, HostUser> people) {
+    FakeHost(Path home, Optional<DataSource> database, Map<String, String> configuration) {
         this.home = home;
         this.database = database;
-        this.configuration = configuration;
-        this.people = people;
+        this.configuration = Map.copyOf(configuration);
+    }
+
+    /** Know somebody, whom the header names by the subject. */
+    void know(HostUser user) {
+        users.put(user.subject(), user);
     }
 
     @Override
     public Optional<HostUser> user(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HEADER)).map(people::get);
+        return Optional.ofNullable(request.getHeader(HEADER)).map(users::get);
     }
 
     @Override

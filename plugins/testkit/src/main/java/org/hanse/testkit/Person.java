@@ -1,39 +1,84 @@
 package org.hanse.testkit;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.api.host.HostUser;
+import org.hanse.api.security.Caller;
+import org.hanse.core.community.Memberships;
+import org.hanse.core.container.Container;
+import org.hanse.core.profile.Arrivals;
 
 /** Somebody who uses Hanse over HTTP. Paths are those below the mount, such as {@code /c/masons}. */
 public final class Person {
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final String origin;
-    private final String key;
+    private static final String HTML = "text/html";
+    private static final String JSON = "application/json";
 
-    Person(String origin, String key) {
-        this.origin = origin;
-        this.key = key;
+    private final RunningHanse hanse;
+    private final Browser browser;
+    private final Optional<HostUser> user;
+
+    Person(RunningHanse hanse, Browser browser, Optional<HostUser> user) {
+        this.hanse = hanse;
+        this.browser = browser;
+        this.user = user;
+    }
+
+    /** Return the display name; empty if nobody is signed in. */
+    public String name() {
+        return user.map(HostUser::name).orElse("");
+    }
+
+    /**
+     * Return the id as a member; the first question makes the person one.
+     *
+     * @throws HanseException NOT_SIGNED_IN if nobody is signed in
+     */
+    public long id() {
+        HostUser signedIn = user.orElseThrow(
+                () -> new HanseException(ErrorCode.NOT_SIGNED_IN, "nobody is signed in: use hanse.person(…)"));
+        return hanse.with(Arrivals.class, arrivals -> arrivals.memberFor(signedIn));
+    }
+
+    /** Return who asks, for services of the api, with the communities that the person belongs to now. */
+    public Caller caller() {
+        return hanse.inRequest(
+                container -> user.map(signedIn -> caller(signedIn, container)).orElse(ANONYMOUS));
+    }
+
+    private static final Caller ANONYMOUS = Caller.anonymous(Locale.ENGLISH, ZoneOffset.UTC);
+
+    private static Caller caller(HostUser user, Container container) {
+        long member = container.get(Arrivals.class).memberFor(user);
+        return new Caller(
+                OptionalLong.of(member),
+                user.name(),
+                user.locale(),
+                user.zone(),
+                container.get(Memberships.class).of(member),
+                user.groups(),
+                user.administrator());
     }
 
     /** Read a page. */
     public HttpResponse<String> get(String path) {
-        return send(request(path).header("Accept", "text/html"));
+        return browser.send(browser.request(path, HTML));
     }
 
     /** Read JSON. */
     public HttpResponse<String> json(String path) {
-        return send(request(path).header("Accept", "application/json"));
+        return browser.send(browser.request(path, JSON));
     }
 
     /** Send a form; the answer to a redirect is the redirect itself. */
@@ -41,42 +86,24 @@ public final class Person {
         String form = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
-                .header("Accept", "text/html")
+        return browser.send(browser.request(path, HTML)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }
 
     /** Send JSON. */
     public HttpResponse<String> postJson(String path, String body) {
-        return send(request(path)
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        return browser.send(
+                browser.request(path, JSON).header("Content-Type", JSON).POST(BodyPublishers.ofString(body)));
     }
 
     /** Return the path below the mount that a redirect leads to. */
     public static String location(HttpResponse<?> response) {
-        String path = URI.create(response.headers().firstValue("Location").orElseThrow())
-                .getRawPath();
-        return path.substring(TestServer.CONTEXT.length() + TestServer.MOUNT.length());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(origin + TestServer.CONTEXT + TestServer.MOUNT + path))
-                .header(FakeHost.HEADER, key)
-                .header("Origin", origin);
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new HanseException(ErrorCode.BAD_HOST, "no answer: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new HanseException(ErrorCode.BAD_HOST, "interrupted while waiting for an answer", e);
-        }
+        String target = response.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(
+                        "no redirect, but %d: %s".formatted(response.statusCode(), response.body())));
+        return URI.create(target).getRawPath().substring(TestServer.CONTEXT.length() + TestServer.MOUNT.length());
     }
 
     private static String encode(String text) {
