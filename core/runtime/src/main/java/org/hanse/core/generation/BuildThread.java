@@ -1,9 +1,11 @@
 package org.hanse.core.generation;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 
@@ -29,6 +31,11 @@ final class BuildThread implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new HanseException(ErrorCode.UNAVAILABLE, "interrupted while a build was going on: look again", e);
         }
+    }
+
+    /** Do something and let nobody wait. */
+    <T> CompletableFuture<T> begin(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, thread);
     }
 
     /** Do something later, when the thread is free; after the end, nothing. */

@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
 import org.hanse.api.PluginPlan;
@@ -17,6 +15,7 @@ import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.plugin.PluginJar;
 import org.hanse.core.plugin.ReadPlan;
 import org.hanse.core.plugin.WorkFolder;
+import org.hanse.core.security.RecordedGuard;
 
 /**
  * The one operation behind install, upgrade, enable, disable, roll back and boot: build a generation from the desired set
@@ -29,6 +28,7 @@ public final class Generations implements AutoCloseable {
     private final Jars jars;
     private final Publisher publisher;
     private final BootLoop boot;
+    private final Orders orders;
     private final BuildThread thread = new BuildThread();
 
     /**
@@ -42,6 +42,7 @@ public final class Generations implements AutoCloseable {
         this.jars = new Jars(work, records.jars());
         this.publisher = new Publisher(around, records, jars, settings, deadline, thread::later);
         this.boot = new BootLoop(publisher, records, settings);
+        this.orders = new Orders(thread, publisher, records, work, jars);
     }
 
     /** Return what leases the serving generation. */
@@ -81,29 +82,20 @@ public final class Generations implements AutoCloseable {
             try {
                 taken.add(work.take(path));
             } catch (BuildFault e) {
-                publisher.refused("hanse", "install " + path.getFileName(), e);
+                publisher.refused(publisher.reserve(), "hanse", "install " + path.getFileName(), e);
             }
         }
         return taken;
     }
 
-    /** Install a jar, or upgrade to it; a folder of classes is taken like a jar. */
-    public BuildReport install(Path source, String actor) {
-        return thread.call(() -> {
-            try {
-                return install(work.take(source), actor);
-            } catch (BuildFault e) {
-                return publisher.refused(actor, "install " + source.getFileName(), e);
-            }
-        });
+    /** Return who takes orders without letting anybody wait. */
+    public Orders orders() {
+        return orders;
     }
 
-    private BuildReport install(PluginJar jar, String actor) {
-        jars.remember(jar);
-        DesiredPlugin plugin = new DesiredPlugin(jar.id(), jar.manifest().version(), jar.sha256(), true);
-        String subject = jar.id() + " " + jar.manifest().version();
-        return publisher.change(
-                before -> new Change(actor, "install", subject, Optional.of(jar.id()), before.with(plugin)));
+    /** Install a jar, or upgrade to it; a folder of classes is taken like a jar. */
+    public BuildReport install(Path source, String actor) {
+        return orders.install(source, actor).await();
     }
 
     /** Return an inbox over this: what is put into it is installed, what is taken away is disabled. */
@@ -125,44 +117,33 @@ public final class Generations implements AutoCloseable {
         });
     }
 
-    /** Return what a jar would contribute, beside the plugins that are enabled, without installing it. */
+    /** Return what a jar would contribute, beside the plugins that run, without installing it. */
     public PluginPlan preview(Path source) {
-        return thread.call(() -> {
-            PluginJar jar = work.take(source);
-            return publisher.plans(jar).stream()
-                    .map(ReadPlan::plan)
-                    .filter(plan -> plan.plugin().equals(jar.id()))
-                    .findFirst()
-                    .orElseThrow();
-        });
+        return thread.call(() -> preview(work.take(source)));
+    }
+
+    /** Return what a checked jar would contribute; waits for no build, as a request may not. */
+    public PluginPlan preview(PluginJar jar) {
+        return publisher.plans(jar).stream()
+                .map(ReadPlan::plan)
+                .filter(plan -> plan.plugin().equals(jar.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Enable a plugin, out of quarantine if it is there. */
     public BuildReport enable(PluginId plugin, String actor) {
-        return change("enable", plugin, actor, wanted -> wanted.enabled(true));
+        return orders.enable(plugin, actor).await();
     }
 
     /** Disable a plugin; its data stays. */
     public BuildReport disable(PluginId plugin, String actor) {
-        return change("disable", plugin, actor, wanted -> wanted.enabled(false));
-    }
-
-    private BuildReport change(String act, PluginId plugin, String actor, Function<DesiredPlugin, DesiredPlugin> edit) {
-        return thread.call(() -> publisher.change(before -> {
-            DesiredPlugin wanted = before.find(plugin)
-                    .orElseThrow(() -> new HanseException(
-                            ErrorCode.NOT_FOUND, "there is no plugin %s: install it first".formatted(plugin)));
-            return new Change(actor, act, plugin.value(), Optional.of(plugin), before.with(edit.apply(wanted)));
-        }));
+        return orders.disable(plugin, actor).await();
     }
 
     /** Go back to the plugins of an earlier revision. */
     public BuildReport rollBack(long revision, String actor) {
-        return thread.call(() -> {
-            DesiredSet earlier = records.state().at(revision);
-            return publisher.change(before ->
-                    new Change(actor, "roll back", "to revision " + revision, Optional.empty(), earlier.plugins()));
-        });
+        return orders.rollBack(revision, actor).await();
     }
 
     /** Build what another node wanted, if it wanted something new; return what came of it. */
@@ -198,13 +179,19 @@ public final class Generations implements AutoCloseable {
         return records.audit();
     }
 
+    /** Return what was ever guarded and not lifted. */
+    public List<RecordedGuard> guards() {
+        return records.guards().all();
+    }
+
+    /** Return what is left out because it broke a cold boot. */
+    public List<Quarantined> quarantined() {
+        return records.quarantine().all();
+    }
+
     /** Say that what an absent plugin guarded need not be guarded any more. */
     public BuildReport liftGuards(PluginId plugin, String actor) {
-        return thread.call(() -> {
-            records.guards().forget(plugin);
-            return publisher.change(
-                    before -> new Change(actor, "lift guards", plugin.value(), Optional.empty(), before.plugins()));
-        });
+        return orders.liftGuards(plugin, actor).await();
     }
 
     /** Serve no more: drain, close everything, and return when that is done. */

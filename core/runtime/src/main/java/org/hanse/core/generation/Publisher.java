@@ -82,10 +82,10 @@ final class Publisher {
     }
 
     /** Do what an administrator wants, or leave everything as it is. */
-    BuildReport change(Function<DesiredSet, Change> wish) {
+    BuildReport change(long asked, Function<DesiredSet, Change> wish) {
         DesiredSet before = records.state().current();
         Change change = wish.apply(before);
-        Attempt attempt = attempt(change.wanted(), change.released());
+        Attempt attempt = attempt(asked, change.wanted(), change.released());
         attempt.generation().ifPresent(generation -> accept(before, change, attempt.jars(), generation));
         BuildReport report = conclude(change.name(), attempt, List.of());
         audit(change.actor(), change.act(), change.subject(), report);
@@ -104,8 +104,8 @@ final class Publisher {
         }
     }
 
-    BuildReport refused(String actor, String act, BuildFault fault) {
-        Attempt attempt = Attempt.failed(fault, List.of(), new BuildLog());
+    BuildReport refused(long asked, String actor, String act, BuildFault fault) {
+        Attempt attempt = Attempt.failed(asked, fault, List.of(), new BuildLog());
         BuildReport report = conclude(act, attempt, List.of());
         audit(actor, "install", fault.plugin().value(), report);
         return report;
@@ -115,19 +115,27 @@ final class Publisher {
         records.audit().note(actor, act, subject, report.toString());
     }
 
+    /** Return the number of a generation that somebody is about to ask for; no other has it. */
+    long reserve() {
+        return number.incrementAndGet();
+    }
+
     Attempt attempt(List<DesiredPlugin> wanted, Optional<PluginId> released) {
+        return attempt(reserve(), wanted, released);
+    }
+
+    private Attempt attempt(long asked, List<DesiredPlugin> wanted, Optional<PluginId> released) {
         // At most two generations live: the one that serves and the one that is built or drained.
         draining.join();
         BuildLog log = new BuildLog();
         List<PluginJar> set = List.of();
         try {
             set = select(wanted, released).jars();
-            number.incrementAndGet();
             return Attempt.built(
-                    builder.build(number.get(), set, records.guards().all(), log), set, log);
+                    builder.build(asked, set, records.guards().all(), log), set, log);
         } catch (BuildFault e) {
-            LOG.warn("generation {} is rejected: {}", number.get(), Problem.of(e), e);
-            return Attempt.failed(e, set, log);
+            LOG.warn("generation {} is rejected: {}", asked, Problem.of(e), e);
+            return Attempt.failed(asked, e, set, log);
         }
     }
 
@@ -137,7 +145,7 @@ final class Publisher {
         List<Problem> problems = new ArrayList<>(earlier);
         attempt.problem().ifPresent(problems::add);
         BuildReport report = new BuildReport(
-                number.get(),
+                attempt.number(),
                 act,
                 attempt.generation().isPresent(),
                 records.clock().instant(),
