@@ -51,7 +51,7 @@ record Assembly(Surroundings around, Draft draft, List<RecordedGuard> guards, Bu
         List<ProvidedBean<?>> provided = new ArrayList<>(new StandardBeans(around, draft, guards).all(wake));
         provided.addAll(around.furnishing().provided(draft));
         Container container = Container.start(
-                "hanse-" + draft.number(),
+                draft.name(),
                 draft.composed(),
                 BeanClasses.of(draft.plugins(), around.furnishing().beans()),
                 provided);

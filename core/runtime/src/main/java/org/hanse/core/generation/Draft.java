@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A generation in the making, as far as the beans that it is built with may know it. */
 public final class Draft {
 
+    private final String name;
     private final long number;
     private final List<LoadedPlugin> plugins;
     private final ComposedLoader composed;
@@ -27,12 +28,14 @@ public final class Draft {
     private final AtomicReference<@Nullable Container> container = new AtomicReference<>();
 
     Draft(
+            String name,
             long number,
             List<LoadedPlugin> plugins,
             ComposedLoader composed,
             PersistenceUnit unit,
             Views views,
             Surroundings surroundings) {
+        this.name = name + "-" + number;
         this.number = number;
         this.plugins = List.copyOf(plugins);
         this.composed = composed;
@@ -48,6 +51,11 @@ public final class Draft {
         public <T> T call(Callable<T> work) {
             return draft.container().inRequest(work);
         }
+    }
+
+    /** Return the name that no other generation in this JVM has. */
+    String name() {
+        return name;
     }
 
     /** Return its number. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hanse.api.PluginId;
@@ -32,6 +33,8 @@ final class GenerationBuilder {
     private final ClassLoader runtime;
     private final PlanReader reader;
     private final ReadPlan core;
+    /** Engines know units and containers by name in the whole JVM, where another runtime may live. */
+    private final String name = "hanse-" + UUID.randomUUID().toString().substring(0, 8);
 
     GenerationBuilder(Surroundings around) {
         this.around = around;
@@ -90,10 +93,10 @@ final class GenerationBuilder {
         }
         PersistenceUnit unit = log.time(
                 Phase.ENTITIES,
-                () -> PersistenceUnit.open("hanse-" + number, around.database().source(), plugins, composed));
+                () -> PersistenceUnit.open(name + "-" + number, around.database().source(), plugins, composed));
         log.closeFirst(Closing.ofCore("persistence unit", unit));
         Views views = log.time(Phase.TEMPLATES, () -> Views.build(plugins, around));
-        Draft draft = log.time(Phase.BEANS, () -> new Draft(number, plugins, composed, unit, views, around));
+        Draft draft = log.time(Phase.BEANS, () -> new Draft(name, number, plugins, composed, unit, views, around));
         return new Assembly(around, draft, guards, log).finish(views);
     }
 

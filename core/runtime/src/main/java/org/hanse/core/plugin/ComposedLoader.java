@@ -25,6 +25,18 @@ public final class ComposedLoader extends ClassLoader implements WeavingLoader {
         this.plugins = List.copyOf(plugins);
     }
 
+    /** In a test of a plugin the class path holds its classes too: those would not be woven, and would never go. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        String path = name.replace('.', '/') + ".class";
+        for (PluginClassLoader plugin : plugins) {
+            if (plugin.owns(path)) {
+                return plugin.loadClass(name);
+            }
+        }
+        return super.loadClass(name, resolve);
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         String path = name.replace('.', '/') + ".class";

@@ -4,7 +4,9 @@ import jakarta.persistence.spi.ClassTransformer;
 import jakarta.persistence.spi.TransformerException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.security.cert.Certificate;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.hanse.api.Plugin;
 import org.hanse.api.PluginId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ public final class PluginClassLoader extends ClassLoader implements WeavingLoade
     private final ClassLoader runtime;
     private final List<PluginClassLoader> imports;
     private final ProtectionDomain domain;
+    private final String entryPackage;
     private final List<ClassTransformer> transformers = new CopyOnWriteArrayList<>();
 
     /** Open a plugin, which sees what the given plugins export. */
@@ -54,6 +58,7 @@ public final class PluginClassLoader extends ClassLoader implements WeavingLoade
         this.owner = owner;
         this.runtime = runtime;
         this.imports = List.copyOf(imports);
+        this.entryPackage = entryPackage(jar);
         this.domain = new ProtectionDomain(new CodeSource(jar.location(), (Certificate[]) null), null, this, null);
     }
 
@@ -65,6 +70,23 @@ public final class PluginClassLoader extends ClassLoader implements WeavingLoade
     /** Return whether the plugin's own jar holds a class or resource, named by its path. */
     boolean holds(String path) {
         return !SharedPackages.contain(path) && jar.has(path);
+    }
+
+    /** Return whether a class of its jar lies in the package of its entry class, or below: libraries do not. */
+    boolean owns(String path) {
+        return !entryPackage.isEmpty() && path.startsWith(entryPackage) && holds(path);
+    }
+
+    private static String entryPackage(OpenJar jar) {
+        try {
+            String services = jar.read("META-INF/services/" + Plugin.class.getName())
+                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                    .orElse("");
+            String entry = services.replaceAll("#.*", "").strip();
+            return entry.substring(0, entry.lastIndexOf('.') + 1).replace('.', '/');
+        } catch (IOException e) {
+            throw new UncheckedIOException("a plugin's services cannot be read", e);
+        }
     }
 
     @Override
