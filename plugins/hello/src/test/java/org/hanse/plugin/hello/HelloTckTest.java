@@ -1,0 +1,5 @@
+package org.hanse.plugin.hello;
+
+import org.hanse.testkit.PluginTck;
+
+class HelloTckTest extends PluginTck {}

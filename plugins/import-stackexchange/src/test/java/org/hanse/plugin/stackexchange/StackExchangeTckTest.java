@@ -1,0 +1,5 @@
+package org.hanse.plugin.stackexchange;
+
+import org.hanse.testkit.PluginTck;
+
+class StackExchangeTckTest extends PluginTck {}

@@ -1,0 +1,5 @@
+package org.hanse.plugin.rex;
+
+import org.hanse.testkit.PluginTck;
+
+class RexTckTest extends PluginTck {}

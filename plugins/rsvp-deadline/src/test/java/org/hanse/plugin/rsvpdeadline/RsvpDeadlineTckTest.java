@@ -1,0 +1,5 @@
+package org.hanse.plugin.rsvpdeadline;
+
+import org.hanse.testkit.PluginTck;
+
+class RsvpDeadlineTckTest extends PluginTck {}
