@@ -63,7 +63,8 @@ record Everyday(HanseExtension hanse, Person host, long community) {
     }
 
     private void answer(Person person) {
-        LocalDateTime start = LocalDateTime.ofInstant(hanse.clock().instant(), hanse.clock().getZone())
+        LocalDateTime start = LocalDateTime.ofInstant(
+                        hanse.clock().instant(), hanse.clock().getZone())
                 .plusDays(30);
         EventDetails details = new EventDetails(
                 "A walk along the quay", "", "Quay 4", start, start.plusHours(2), ZoneId.of("Europe/Paris"));
@@ -77,17 +78,32 @@ record Everyday(HanseExtension hanse, Person host, long community) {
     /** Return the pages on which core shows what plugins add. */
     List<String> pages() {
         List<String> pages = new ArrayList<>(List.of("/", "/c/" + SLUG, "/c/" + SLUG + "/events"));
-        hanse.with(Topics.class, topics -> topics.in(host.caller(), community, Window.first(3)).items()).stream()
+        hanse
+                .with(
+                        Topics.class,
+                        topics -> topics.in(host.caller(), community, Window.first(3))
+                                .items())
+                .stream()
                 .map(Topic::id)
                 .forEach(topic -> pages.addAll(List.of("/t/" + topic, "/t/" + topic + "/" + firstPost(topic))));
-        hanse.with(Calendar.class, events -> events.next(host.caller(), community, Window.first(2)).items()).stream()
+        hanse
+                .with(
+                        Calendar.class,
+                        events -> events.next(host.caller(), community, Window.first(2))
+                                .items())
+                .stream()
                 .map(Event::id)
                 .forEach(event -> pages.add("/e/" + event));
         return pages;
     }
 
     private long firstPost(long topic) {
-        return hanse.with(Topics.class, topics -> topics.posts(host.caller(), topic, Window.first(1)).items()).stream()
+        return hanse
+                .with(
+                        Topics.class,
+                        topics -> topics.posts(host.caller(), topic, Window.first(1))
+                                .items())
+                .stream()
                 .mapToLong(Post::id)
                 .findFirst()
                 .orElseThrow();

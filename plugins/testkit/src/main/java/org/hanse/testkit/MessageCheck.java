@@ -49,7 +49,8 @@ final class MessageCheck {
         plugin.plan().contributions().stream()
                 .flatMap(MessageCheck::asked)
                 .filter(key -> !english.contains(key))
-                .map(key -> "%s has no %s, by which a contribution is shown to people: write it".formatted(ENGLISH, key))
+                .map(key ->
+                        "%s has no %s, by which a contribution is shown to people: write it".formatted(ENGLISH, key))
                 .forEach(unwritten::add);
         return unwritten;
     }

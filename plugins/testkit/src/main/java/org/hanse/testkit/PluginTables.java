@@ -27,8 +27,8 @@ record PluginTables(Sql sql, List<String> names) {
     /** Return every row of every table as a line, sorted. */
     List<String> content() {
         List<String> lines = new ArrayList<>();
-        names.forEach(table -> sql.rows("select * from " + table)
-                .forEach(row -> lines.add(table + ": " + String.join(" | ", row))));
+        names.forEach(table ->
+                sql.rows("select * from " + table).forEach(row -> lines.add(table + ": " + String.join(" | ", row))));
         lines.sort(null);
         return lines;
     }

@@ -146,7 +146,8 @@ public abstract class PluginTck {
         new Redelivery(onH2.running()).deliverAgain(onH2.subject().plan());
         onH2.settle();
         assertThat(tables.content())
-                .as("its rows after every signal has come again: a signal comes at least once, so look before you write")
+                .as(
+                        "its rows after every signal has come again: a signal comes at least once, so look before you write")
                 .isEqualTo(before);
     }
 
@@ -157,7 +158,9 @@ public abstract class PluginTck {
         for (Person reader : List.of(onH2.anonymous(), member, onH2.administrator())) {
             assertThat(tour.problems(reader)).isEmpty();
         }
-        assertThat(onH2.incidents()).as("incidents: see the log for their traces").isEmpty();
+        assertThat(onH2.incidents())
+                .as("incidents: see the log for their traces")
+                .isEmpty();
     }
 
     @Test

@@ -39,8 +39,8 @@ record Settling(DataSource database, Clock clock) {
 
     private static void requirePatience(List<String> delivery) {
         if (Integer.parseInt(delivery.get(1)) >= ATTEMPTS) {
-            throw new AssertionError("listener %s has failed %s times: %s"
-                    .formatted(delivery.get(0), delivery.get(1), delivery.get(2)));
+            throw new AssertionError(
+                    "listener %s has failed %s times: %s".formatted(delivery.get(0), delivery.get(1), delivery.get(2)));
         }
     }
 

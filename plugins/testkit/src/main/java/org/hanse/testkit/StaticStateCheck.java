@@ -14,7 +14,6 @@ import org.hanse.core.plugin.Phase;
 /** Looks for static fields in which a plugin could keep something from one generation to the next. */
 final class StaticStateCheck {
 
-
     private StaticStateCheck() {}
 
     /** Look at the plugin's own classes; libraries in its jar are theirs. */
@@ -48,7 +47,8 @@ final class StaticStateCheck {
             return Optional.of(where + " is static and changes: keep it in a bean, or in the database");
         }
         return isMutable(field)
-                ? Optional.of(where + " is static and what it holds can change: use List.of, Set.of or Map.of, or a bean")
+                ? Optional.of(
+                        where + " is static and what it holds can change: use List.of, Set.of or Map.of, or a bean")
                 : Optional.empty();
     }
 

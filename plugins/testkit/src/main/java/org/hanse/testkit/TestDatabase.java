@@ -29,8 +29,7 @@ enum TestDatabase {
     POSTGRESQL {
         @Override
         DataSource create(String name) {
-            try (Connection connection =
-                            Server.POSTGRESQL.getPostgresDatabase().getConnection();
+            try (Connection connection = Server.POSTGRESQL.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database " + name);
             } catch (SQLException e) {

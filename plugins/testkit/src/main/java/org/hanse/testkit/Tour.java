@@ -19,7 +19,11 @@ record Tour(HanseExtension hanse, Everyday everyday) {
         Set<String> further = new LinkedHashSet<>();
         List<String> pages = new ArrayList<>(everyday.pages());
         if (!reader.name().isEmpty()) {
-            pages.addAll(List.of("/m/" + reader.id(), "/m/edit", "/c/harbour/new", "/m/" + everyday.host().id()));
+            pages.addAll(List.of(
+                    "/m/" + reader.id(),
+                    "/m/edit",
+                    "/c/harbour/new",
+                    "/m/" + everyday.host().id()));
         }
         pages.forEach(page -> further.addAll(read(reader, page, problems)));
         String own = MOUNT + "/p/" + hanse.running().plugin() + "/";

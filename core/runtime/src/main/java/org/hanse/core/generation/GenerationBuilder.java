@@ -93,7 +93,8 @@ final class GenerationBuilder {
         }
         PersistenceUnit unit = log.time(
                 Phase.ENTITIES,
-                () -> PersistenceUnit.open(name + "-" + number, around.database().source(), plugins, composed));
+                () -> PersistenceUnit.open(
+                        name + "-" + number, around.database().source(), plugins, composed));
         log.closeFirst(Closing.ofCore("persistence unit", unit));
         Views views = log.time(Phase.TEMPLATES, () -> Views.build(plugins, around));
         Draft draft = log.time(Phase.BEANS, () -> new Draft(name, number, plugins, composed, unit, views, around));

@@ -12,8 +12,8 @@ class GreeterTckTest extends PluginTck {
     protected void exercise(HanseExtension hanse, Person person) {
         Person newcomer = hanse.person("Newcomer of " + person.id());
         newcomer.post("/c/harbour/join", Map.of());
-        String topic = Person.location(newcomer.post(
-                "/c/harbour/new", Map.of("title", "Where do I sign?", "source", "I am new here.")));
+        String topic = Person.location(
+                newcomer.post("/c/harbour/new", Map.of("title", "Where do I sign?", "source", "I am new here.")));
         hanse.settle();
         person.post(topic + "/replies", Map.of("source", "At the desk, welcome!"));
     }
