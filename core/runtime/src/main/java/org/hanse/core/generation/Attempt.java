@@ -14,7 +14,12 @@ import org.hanse.core.plugin.PluginJar;
  * @param problem why it failed
  * @param timings how long its phases took
  */
-record Attempt(long number, Optional<Generation> generation, List<PluginJar> jars, Optional<Problem> problem, List<Timing> timings) {
+record Attempt(
+        long number,
+        Optional<Generation> generation,
+        List<PluginJar> jars,
+        Optional<Problem> problem,
+        List<Timing> timings) {
 
     static Attempt built(Generation generation, List<PluginJar> jars, BuildLog log) {
         return new Attempt(generation.number(), Optional.of(generation), jars, Optional.empty(), log.timings());

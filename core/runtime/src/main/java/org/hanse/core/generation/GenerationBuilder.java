@@ -84,7 +84,7 @@ final class GenerationBuilder {
 
     private Generation assemble(
             long number, List<PluginJar> jars, List<ReadPlan> plans, List<RecordedGuard> guards, BuildLog log) {
-        PluginLoaders loaders = PluginLoaders.open(jars, runtime);
+        PluginLoaders loaders = log.time(Phase.RESOLVE, () -> PluginLoaders.open(jars, runtime));
         loaders.inOrder().forEach(loader -> log.closeFirst(closing(loader)));
         ComposedLoader composed = new ComposedLoader(runtime, loaders.inOrder());
         List<LoadedPlugin> plugins = loaded(jars, plans, loaders);

@@ -2,7 +2,6 @@ package org.hanse.core.generation;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
 import org.hanse.api.PluginPlan;
-import org.hanse.core.plugin.BuildFault;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.plugin.PluginJar;
 import org.hanse.core.plugin.ReadPlan;
@@ -28,6 +26,7 @@ public final class Generations implements AutoCloseable {
     private final Jars jars;
     private final Publisher publisher;
     private final BootLoop boot;
+    private final Seeds seeds;
     private final Orders orders;
     private final BuildThread thread = new BuildThread();
 
@@ -42,6 +41,7 @@ public final class Generations implements AutoCloseable {
         this.jars = new Jars(work, records.jars());
         this.publisher = new Publisher(around, records, jars, settings, deadline, thread::later);
         this.boot = new BootLoop(publisher, records, settings);
+        this.seeds = new Seeds(publisher, records, work, jars, settings);
         this.orders = new Orders(thread, publisher, records, work, jars);
     }
 
@@ -57,35 +57,7 @@ public final class Generations implements AutoCloseable {
      * @throws HanseException BAD_HOST if core itself or a required plugin is at fault
      */
     public BuildReport boot(Collection<Path> bundled) {
-        return thread.call(() -> boot.boot(seeded(bundled)));
-    }
-
-    private DesiredSet seeded(Collection<Path> bundled) {
-        publisher.prepare();
-        DesiredSet before = records.state().current();
-        List<DesiredPlugin> wanted = before.plugins();
-        for (PluginJar jar : taken(bundled)) {
-            jars.share(jar);
-            boolean enabled = before.find(jar.id()).map(DesiredPlugin::enabled).orElse(true);
-            DesiredSet soFar = new DesiredSet(before.revision(), before.at(), "hanse", "boot", wanted);
-            wanted = soFar.with(new DesiredPlugin(jar.id(), jar.manifest().version(), jar.sha256(), enabled));
-        }
-        return wanted.equals(before.plugins())
-                ? before
-                : records.state().save(before, wanted, "hanse", "plugins that come with the host");
-    }
-
-    /** What cannot even be read keeps nobody from starting; it stands in the reports. */
-    private List<PluginJar> taken(Collection<Path> bundled) {
-        List<PluginJar> taken = new ArrayList<>();
-        for (Path path : bundled) {
-            try {
-                taken.add(work.take(path));
-            } catch (BuildFault e) {
-                publisher.refused(publisher.reserve(), "hanse", "install " + path.getFileName(), e);
-            }
-        }
-        return taken;
+        return thread.call(() -> boot.boot(seeds.sown(bundled)));
     }
 
     /** Return who takes orders without letting anybody wait. */

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.hanse.api.PluginId;
 import org.hanse.core.plugin.BuildFault;
+import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.plugin.PluginJar;
 import org.hanse.core.plugin.ReadPlan;
 import org.slf4j.Logger;
@@ -131,8 +132,7 @@ final class Publisher {
         List<PluginJar> set = List.of();
         try {
             set = select(wanted, released).jars();
-            return Attempt.built(
-                    builder.build(asked, set, records.guards().all(), log), set, log);
+            return Attempt.built(builder.build(asked, set, records.guards().all(), log), set, log);
         } catch (BuildFault e) {
             LOG.warn("generation {} is rejected: {}", asked, Problem.of(e), e);
             return Attempt.failed(asked, e, set, log);
@@ -157,11 +157,25 @@ final class Publisher {
     }
 
     private void publish(Generation generation, List<PluginJar> set) {
-        records.guards().record(generation.plugins().stream().map(p -> p.plan()).toList());
+        record(generation);
         serving = List.copyOf(set);
         draining = switchboard.publish(generation);
         generation.serve(around.furnishing());
         draining.thenRun(() -> later.execute(() -> jars.keepOnly(serving)));
+    }
+
+    /** What is not on record would be open to all once its policy is gone: so nothing serves that is not. */
+    private void record(Generation generation) {
+        try {
+            records.guards()
+                    .record(generation.plugins().stream()
+                            .map(LoadedPlugin::plan)
+                            .toList());
+        } catch (RuntimeException e) {
+            revision = -1;
+            generation.close();
+            throw e;
+        }
     }
 
     Optional<BuildReport> converge() {
@@ -169,8 +183,9 @@ final class Publisher {
         if (wanted.revision() == revision) {
             return Optional.empty();
         }
-        revision = wanted.revision();
         Attempt attempt = attempt(wanted.plugins(), Optional.empty());
+        // After the attempt: a database that is away for a moment is asked again.
+        revision = wanted.revision();
         return Optional.of(conclude("converge on revision " + revision, attempt, List.of()));
     }
 

@@ -2,6 +2,7 @@ package org.hanse.core.plugin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -70,6 +71,15 @@ public final class WorkFolder {
         }
     }
 
+    /** Return the hash by which a file is known that cannot be taken: of its bytes, or of its name if it has none. */
+    public static String hash(Path file) {
+        try {
+            return Sha256.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Sha256.of(file.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     /** Return whether a file is a whole jar, as far as its directory tells. */
     public static boolean isWhole(Path file) {
         try {
@@ -82,7 +92,7 @@ public final class WorkFolder {
     /** Delete every copy but those with the given hashes. */
     public void keepOnly(Set<String> hashes) {
         try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
-            for (Path file : files.filter(f -> !hashes.contains(hash(f))).toList()) {
+            for (Path file : files.filter(f -> !hashes.contains(stem(f))).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
@@ -90,7 +100,7 @@ public final class WorkFolder {
         }
     }
 
-    private static String hash(Path file) {
+    private static String stem(Path file) {
         return file.getFileName().toString().replaceFirst("\\.jar$", "");
     }
 

@@ -14,6 +14,10 @@ final class LastWords {
     private LastWords() {}
 
     static void say(Throwable error, HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted() && isOfConnection(error)) {
+            LOG.debug("{} {}: the client has gone", request.getMethod(), request.getRequestURI(), error);
+            return;
+        }
         String incident = Incident.next();
         LOG.error(
                 "incident {}: {} {} ended without an answer",
@@ -36,5 +40,14 @@ final class LastWords {
         } catch (IOException | IllegalStateException e) {
             LOG.debug("incident {} could not be told", incident, e);
         }
+    }
+
+    private static boolean isOfConnection(Throwable error) {
+        for (Throwable each = error; each != null; each = each.getCause()) {
+            if (each instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 }
