@@ -3,6 +3,7 @@ package org.hanse.core.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hanse.api.PluginId;
 import org.hanse.core.container.Collected;
@@ -58,8 +59,11 @@ class ModelTest {
             for (String path : List.of("lamps", "lamps/7", "lamps/404", "lamps/later", "lamps/events")) {
                 server.get(path, "*/*");
             }
-            server.post("lamps/json", "application/json", "{\"name\":\"x\",\"watts\":1000}".getBytes());
-            server.post("lamps", "application/x-www-form-urlencoded", "name=Zoe".getBytes());
+            server.post(
+                    "lamps/json",
+                    "application/json",
+                    "{\"name\":\"x\",\"watts\":1000}".getBytes(StandardCharsets.UTF_8));
+            server.post("lamps", "application/x-www-form-urlencoded", "name=Zoe".getBytes(StandardCharsets.UTF_8));
         }
     }
 }

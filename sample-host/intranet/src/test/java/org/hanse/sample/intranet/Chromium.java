@@ -31,8 +31,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             System.err.println("*** BROWSER TESTS SKIPPED: no chromium on the PATH. Install it to run them. ***");
         }
         Assumptions.assumeTrue(program.isPresent(), "no chromium on the PATH");
-        Playwright playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
