@@ -83,6 +83,7 @@ public class PostEntity {
     private long version;
 
     /** Never set: it tells EclipseLink which rows to insert first. */
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "topic_id", insertable = false, updatable = false)
     private @Nullable TopicEntity parent;

@@ -45,6 +45,7 @@ public class RevisionEntity {
     private Instant created = Instant.EPOCH;
 
     /** Never set: it tells EclipseLink which rows to insert first. */
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "post_id", insertable = false, updatable = false)
     private @Nullable PostEntity parent;

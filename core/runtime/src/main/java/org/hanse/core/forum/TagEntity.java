@@ -32,6 +32,7 @@ public class TagEntity {
     private int position;
 
     /** Never set: it tells EclipseLink which rows to insert first. */
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "topic_id", insertable = false, updatable = false)
     private @Nullable TopicEntity parent;

@@ -31,6 +31,7 @@ public class TopicLinkEntity {
     private Instant created = Instant.EPOCH;
 
     /** Never set: it tells EclipseLink which rows to insert first. */
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "to_topic", insertable = false, updatable = false)
     private @Nullable TopicEntity parent;

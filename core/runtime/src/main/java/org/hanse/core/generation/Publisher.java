@@ -159,9 +159,8 @@ final class Publisher {
     private void publish(Generation generation, List<PluginJar> set) {
         record(generation);
         serving = List.copyOf(set);
-        draining = switchboard.publish(generation);
+        draining = switchboard.publish(generation).thenRun(() -> later.execute(() -> jars.keepOnly(serving)));
         generation.serve(around.furnishing());
-        draining.thenRun(() -> later.execute(() -> jars.keepOnly(serving)));
     }
 
     /** What is not on record would be open to all once its policy is gone: so nothing serves that is not. */
