@@ -1,0 +1,27 @@
+package org.hanse.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Runs the benchmarks that {@code hanse.bench} names, comma-separated; all of them if it names none. */
+final class Benchmarks {
+
+    private static final Set<String> ALL = Set.of("pages", "plugins", "build", "swap", "start");
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws Exception {
+        String named = System.getProperty("hanse.bench", "");
+        Set<String> wanted = named.isBlank() ? ALL : Set.of(named.split(","));
+        Path folder = Files.createTempDirectory("hanse-bench-");
+        System.out.printf(
+                "Java %s, %d processors; logs in %s%n",
+                Runtime.version(), Runtime.getRuntime().availableProcessors(), folder);
+        try (Postgres postgres = Postgres.start(folder)) {
+            if (wanted.contains("pages")) {
+                TopicPageBench.run(postgres, folder);
+            }
+        }
+    }
+}
