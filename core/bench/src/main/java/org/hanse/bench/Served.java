@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 
@@ -24,11 +25,13 @@ final class Served implements AutoCloseable {
         this.origin = origin;
     }
 
-    /** Start a server on a database, with plugins from the start. */
-    static Served start(String database, Path home, List<Path> plugins, String... options) throws IOException {
+    /** Start a server on a database, with plugins from the start; {@code hanse.bench.java} has options for its Java. */
+    static Served start(String database, Path home, List<Path> plugins) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
-        command.addAll(List.of(options));
+        Stream.of(System.getProperty("hanse.bench.java", "").split(" "))
+                .filter(option -> !option.isEmpty())
+                .forEach(command::add);
         command.addAll(List.of(
                 "-cp", System.getProperty("java.class.path"), PageServer.class.getName(), database, home.toString()));
         plugins.forEach(plugin -> command.add(plugin.toString()));
