@@ -1,6 +1,7 @@
 package org.hanse.core.generation;
 
 import java.util.List;
+import java.util.Map;
 import org.hanse.core.container.ProvidedBean;
 
 /** What the composition root adds to each generation: beans of the host, settings, administration, jobs. */
@@ -22,6 +23,11 @@ public interface Furnishing {
     /** Return further providers of Jakarta REST. */
     default List<Object> providers(Draft draft) {
         return List.of();
+    }
+
+    /** Return the paths below the mount that take larger bodies than others, with their limits in bytes. */
+    default Map<String, Long> largerBodies() {
+        return Map.of();
     }
 
     /** Begin what runs in the serving generation only, such as jobs; it is closed when the generation is retired. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
 import org.hanse.api.PluginPlan;
@@ -101,6 +102,26 @@ public final class Generations implements AutoCloseable {
                 .filter(plan -> plan.plugin().equals(jar.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * Return the plan of a wanted plugin, whether it runs or not.
+     *
+     * @throws BuildFault if its jar cannot be used
+     */
+    public PluginPlan plan(PluginId plugin) {
+        return plans().stream()
+                .filter(plan -> plan.plugin().equals(plugin))
+                .findFirst()
+                .orElseGet(() -> preview(jars.of(wanted(plugin))));
+    }
+
+    private DesiredPlugin wanted(PluginId plugin) {
+        return records.state()
+                .current()
+                .find(plugin)
+                .orElseThrow(() -> new HanseException(
+                        ErrorCode.NOT_FOUND, "there is no plugin %s: install it first".formatted(plugin)));
     }
 
     /** Enable a plugin, out of quarantine if it is there. */

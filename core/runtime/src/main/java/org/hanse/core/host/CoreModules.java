@@ -6,6 +6,7 @@ import java.util.List;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.Plugin;
+import org.hanse.core.admin.AdminModule;
 import org.hanse.core.badge.BadgeModule;
 import org.hanse.core.community.CommunityModule;
 import org.hanse.core.event.EventModule;
@@ -24,7 +25,8 @@ final class CoreModules {
             new ForumModule(),
             new EventModule(),
             new BadgeModule(),
-            new ImporterModule());
+            new ImporterModule(),
+            new AdminModule());
 
     private CoreModules() {}
 

@@ -1,30 +1,54 @@
 package org.hanse.core.host;
 
 import jakarta.enterprise.context.Dependent;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.hanse.api.security.Caller;
 import org.hanse.api.settings.Settings;
+import org.hanse.core.admin.Administration;
+import org.hanse.core.admin.AdministratorsGate;
+import org.hanse.core.admin.Uploads;
 import org.hanse.core.container.ProvidedBean;
 import org.hanse.core.generation.Draft;
 import org.hanse.core.generation.Furnishing;
 import org.hanse.core.generation.Generation;
+import org.hanse.core.generation.Generations;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.settings.Configuration;
 import org.hanse.core.settings.PluginSettings;
+import org.hanse.core.signal.DeadLetters;
+import org.jspecify.annotations.Nullable;
 
-/** What each generation gets from the composition root: settings by plugin, and its jobs. */
+/** What each generation gets from the composition root: settings by plugin, its jobs, and administration. */
 final class Hosting implements Furnishing {
 
     private final Configuration configuration;
     private final Jobs jobs;
-    private final List<ProvidedBean<?>> further;
+    private final Uploads uploads;
+    private final AtomicReference<@Nullable Administration> administration = new AtomicReference<>();
 
-    Hosting(Configuration configuration, Jobs jobs, List<ProvidedBean<?>> further) {
+    Hosting(Configuration configuration, Jobs jobs, Uploads uploads) {
         this.configuration = configuration;
         this.jobs = jobs;
-        this.further = List.copyOf(further);
+        this.uploads = uploads;
+    }
+
+    /** Let generations be administered; to be called before the first one is built. */
+    void administer(Generations generations, DeadLetters letters) {
+        administration.set(new Administration(generations, letters, jobs.scheduler(), configuration, uploads));
+    }
+
+    private Administration administration() {
+        Administration known = administration.get();
+        if (known == null) {
+            throw new HanseException(ErrorCode.INTERNAL, "nothing is administered yet: ask later");
+        }
+        return known;
     }
 
     @Override
@@ -34,12 +58,24 @@ final class Hosting implements Furnishing {
             byLoader.put(plugin.loader(), PluginSettings.of(plugin, configuration));
         }
         Settings core = byLoader.get(draft.plugins().get(0).loader());
-        List<ProvidedBean<?>> beans = new ArrayList<>(further);
-        beans.add(ProvidedBean.of(
-                Settings.class,
-                Dependent.class,
-                of -> of.map(Class::getClassLoader).map(byLoader::get).orElse(core)));
-        return beans;
+        return List.of(
+                ProvidedBean.of(Administration.class, Dependent.class, of -> administration()),
+                ProvidedBean.of(
+                        Settings.class,
+                        Dependent.class,
+                        of -> of.map(Class::getClassLoader).map(byLoader::get).orElse(core)));
+    }
+
+    @Override
+    public List<Object> providers(Draft draft) {
+        return List.of(new AdministratorsGate(() -> draft.container().get(Caller.class)));
+    }
+
+    @Override
+    public Map<String, Long> largerBodies() {
+        return uploads.isOpen()
+                ? Uploads.PATHS.stream().collect(Collectors.toMap(path -> path, path -> uploads.maximum()))
+                : Map.of();
     }
 
     @Override

@@ -3,10 +3,9 @@ package org.hanse.core.host;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.hanse.api.host.Host;
-import org.hanse.core.container.ProvidedBean;
+import org.hanse.core.admin.Uploads;
 import org.hanse.core.data.Database;
 import org.hanse.core.data.Migrations;
 import org.hanse.core.data.TimeSortedIds;
@@ -21,6 +20,7 @@ import org.hanse.core.plugin.Incidents;
 import org.hanse.core.plugin.WorkFolder;
 import org.hanse.core.rest.RestEnvironment;
 import org.hanse.core.settings.Configuration;
+import org.hanse.core.signal.DeadLetters;
 import org.hanse.core.view.AssetStore;
 
 /** All that outlives generations: database, folders, scheduler, and the generations themselves. */
@@ -46,14 +46,16 @@ public final class Installation implements AutoCloseable {
         Configuration configuration = Configuration.of(host.configuration());
         Database database = Database.open(host.dataSource(), host.home());
         Jobs jobs = new Jobs(database, startup.clock());
-        List<ProvidedBean<?>> further = List.of();
+        Uploads uploads = new Uploads(configuration, host.home().resolve("uploads"));
+        Hosting hosting = new Hosting(configuration, jobs, uploads);
         Generations generations = new Generations(
-                surroundings(startup, configuration, database, new Hosting(configuration, jobs, further)),
+                surroundings(startup, configuration, database, hosting),
                 new WorkFolder(host.home().resolve("work"), ApiVersion.current()),
                 PluginSettings.of(
                         configuration.text("hanse.required").orElse(""),
                         configuration.text("hanse.safe").orElse("")),
                 Duration.ofSeconds(configuration.number("hanse.drain.seconds", 30, 0, 3600)));
+        hosting.administer(generations, new DeadLetters(database.source(), startup.clock()));
         Watch watch = Watch.over(generations, host.home(), configuration);
         generations.boot(watch.withFresh(startup.bundled()));
         watch.start();

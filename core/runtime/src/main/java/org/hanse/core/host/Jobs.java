@@ -33,6 +33,10 @@ final class Jobs implements AutoCloseable {
         return () -> serving.compareAndSet(jobs, null);
     }
 
+    JobScheduler scheduler() {
+        return scheduler;
+    }
+
     void start() {
         scheduler.start();
     }

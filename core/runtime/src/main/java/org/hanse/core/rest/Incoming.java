@@ -66,10 +66,11 @@ final class Incoming {
     }
 
     private void readBody(ContainerRequest read) throws IOException {
-        if (request.getContentLengthLong() > environment.maximumBody()) {
-            throw BoundedBody.tooLarge(environment.maximumBody());
+        long maximum = environment.maximumBody(read.getPath(true));
+        if (request.getContentLengthLong() > maximum) {
+            throw BoundedBody.tooLarge(maximum);
         }
-        InputStream body = new BoundedBody(request.getInputStream(), environment.maximumBody());
+        InputStream body = new BoundedBody(request.getInputStream(), maximum);
         if (isForm()) {
             byte[] form = body.readAllBytes();
             body = new ByteArrayInputStream(form);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.innate.inject.InternalBinder;
+import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.media.sse.SseFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -40,6 +41,7 @@ final class JerseyConfiguration {
         ResourceConfig config = new ResourceConfig()
                 .addProperties(PROPERTIES)
                 .register(SseFeature.class)
+                .register(MultiPartFeature.class)
                 .registerInstances(new Refusals(), new SameOrigin(), new FormsOnly(), new TextBodies())
                 .registerResources(new OpenApiDocument(composed, mounts).resource())
                 .registerInstances(

@@ -1,0 +1,23 @@
+package org.hanse.core.admin;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.hanse.api.security.Caller;
+
+/** The administrator who acts, as the audit names people. */
+@Dependent
+class Actor {
+
+    private final Caller caller;
+
+    @Inject
+    Actor(Caller caller) {
+        this.caller = caller;
+    }
+
+    String name() {
+        return caller.member().isPresent()
+                ? "%s (member %d)".formatted(caller.name(), caller.member().getAsLong())
+                : "nobody";
+    }
+}

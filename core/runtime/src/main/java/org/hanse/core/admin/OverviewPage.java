@@ -1,0 +1,58 @@
+package org.hanse.core.admin;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.hanse.core.generation.Generation;
+import org.hanse.core.generation.Generations;
+import org.hanse.core.plugin.Incidents;
+import org.hanse.core.view.Messages;
+import org.hanse.core.view.View;
+
+/** The start page of the administration: what serves, and what asks for attention. */
+@AdministratorsOnly
+@Path("admin")
+public class OverviewPage {
+
+    private static final int LATEST = 5;
+
+    private final Administration administration;
+    private final PluginCards cards;
+    private final Incidents incidents;
+    private final Messages messages;
+
+    @Inject
+    OverviewPage(Administration administration, PluginCards cards, Incidents incidents, Messages messages) {
+        this.administration = administration;
+        this.cards = cards;
+        this.incidents = incidents;
+        this.messages = messages;
+    }
+
+    /** Show the page. */
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public View show() {
+        List<PluginCard> plugins = cards.all();
+        Generations generations = administration.generations();
+        return new View(
+                "admin/overview.vm",
+                Map.of(
+                        "generation", generations.switchboard().current().map(Generation::number).orElse(0L),
+                        "running", plugins.stream().filter(card -> card.state().equals("RUNNING")).count(),
+                        "others", plugins.stream().filter(OverviewPage::asksForAttention).toList(),
+                        "letters", administration.letters().latest(LATEST).size(),
+                        "incidents", incidents.list().stream().limit(LATEST).toList(),
+                        "failing", administration.jobs().states().stream().filter(job -> job.failures() > 0).count(),
+                        "gaps", messages.gaps(),
+                        "audit", generations.audit().latest(LATEST)));
+    }
+
+    private static boolean asksForAttention(PluginCard card) {
+        return !card.state().equals("RUNNING") && !card.state().equals("DISABLED");
+    }
+}
