@@ -14,7 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
 import org.hanse.api.Window;
+import org.hanse.api.community.Communities;
+import org.hanse.api.community.Community;
 import org.hanse.api.event.Calendar;
 import org.hanse.api.event.Events;
 import org.hanse.api.security.Caller;
@@ -33,6 +37,7 @@ public class CommunityEvents {
 
     private final Caller caller;
     private final Calendar calendar;
+    private final Communities communities;
     private final EventReader reader;
     private final EventViews views;
     private final EventForms forms;
@@ -43,6 +48,7 @@ public class CommunityEvents {
     CommunityEvents(
             Caller caller,
             Calendar calendar,
+            Communities communities,
             EventReader reader,
             EventViews views,
             EventForms forms,
@@ -50,6 +56,7 @@ public class CommunityEvents {
             Clock clock) {
         this.caller = caller;
         this.calendar = calendar;
+        this.communities = communities;
         this.reader = reader;
         this.views = views;
         this.forms = forms;
@@ -63,9 +70,11 @@ public class CommunityEvents {
             @PathParam("slug") String slug,
             @QueryParam("after") @Nullable Long after,
             @QueryParam("before") @Nullable Long before) {
-        Place community = reader.requirePlace(caller, slug);
-        Window window = window(after, before);
-        return views.list(caller, community, reader.next(caller, community.id(), window));
+        long readable = reader.requirePlace(caller, slug).id();
+        Community community = communities
+                .find(caller, readable)
+                .orElseThrow(() -> new HanseException(ErrorCode.NOT_FOUND, "There is no such community."));
+        return views.list(caller, community, reader.next(caller, readable, window(after, before)));
     }
 
     private static Window window(@Nullable Long after, @Nullable Long before) {

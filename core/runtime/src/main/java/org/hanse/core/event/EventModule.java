@@ -19,6 +19,7 @@ public final class EventModule implements Plugin {
                 .resource(EventApi.class)
                 .permission(Events.CREATE)
                 .permission(Events.MANAGE)
-                .fragment(Slots.HOST_NEXT_EVENTS, "event/next.vm", NextEvents.class);
+                .fragment(Slots.HOST_NEXT_EVENTS, "event/next.vm", NextEvents.class)
+                .fragment(Slots.COMMUNITY_ASIDE, "event/ahead.vm", EventsAhead.class);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.hanse.api.Slice;
+import org.hanse.api.community.Community;
 import org.hanse.api.event.Events;
 import org.hanse.api.event.Rsvp;
 import org.hanse.api.profile.Member;
@@ -35,7 +36,7 @@ class EventViews {
         this.clock = clock;
     }
 
-    View list(Caller caller, Place community, Slice<EventRow> events) {
+    View list(Caller caller, Community community, Slice<EventRow> events) {
         return new View(
                 "event/list.vm",
                 Map.of(
@@ -53,7 +54,7 @@ class EventViews {
                         caller.signedIn() && caller.can(Events.CREATE, community.id())));
     }
 
-    private String address(Place community, String direction, OptionalLong key) {
+    private String address(Community community, String direction, OptionalLong key) {
         return key.isPresent()
                 ? links.page("c/%s/events?%s=%d".formatted(community.slug(), direction, key.getAsLong()))
                 : "";

@@ -47,7 +47,7 @@ public final class Intranet implements AutoCloseable {
     private static ServletContextHandler application(Layout layout, Hanse hanse) {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
         context.addFilter(new FilterHolder(new SecurityHeaders()), "/*", EnumSet.of(DispatcherType.REQUEST));
-        mount(context, new HomeServlet(layout, hanse), "/");
+        mount(context, new HomeServlet(layout, hanse), "");
         mount(context, new LoginServlet(layout), "/login");
         mount(context, new LoginServlet(layout), "/logout");
         mount(context, new DocumentsServlet(layout, hanse), "/documents/*");
