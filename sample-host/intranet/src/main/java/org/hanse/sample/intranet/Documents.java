@@ -16,7 +16,7 @@ final class Documents {
                             "L’astreinte est déclenchée dès que la cote d’alerte est franchie à l’une des trois stations "
                                     + "de référence, ou sur demande du préfet.",
                             "L’ingénieur d’astreinte confirme la cote par un deuxième relevé avant toute manœuvre de vanne. "
-                                    + "Une mesure isolée ne suffit jamais : un capteur noyé lit toujours trop haut.",
+                                    + "Une mesure isolée ne suffit jamais : un capteur noyé lit toujours trop haut.",
                             "Chaque manœuvre est notée dans le cahier de quart, avec l’heure, la cote amont et la cote aval.")),
             new Document(
                     "site-safety",
@@ -37,7 +37,7 @@ final class Documents {
                     List.of(
                             "Le rapport commence par la question posée, dans les mots du client, puis par la réponse, en "
                                     + "trois phrases.",
-                            "Le calage du modèle est montré, pas affirmé : hydrogramme observé, hydrogramme calculé, et "
+                            "Le calage du modèle est montré, pas affirmé : hydrogramme observé, hydrogramme calculé, et "
                                     + "l’écart en chiffres.")));
 
     private Documents() {}
