@@ -26,7 +26,9 @@ public final class HanseExtension implements AfterAllCallback {
     private static final String ADMINISTRATOR = "Grace Hopper";
 
     private final TestDatabase database;
-    private final Map<String, String> settings = new HashMap<>();
+    /** A first call on a busy machine is slow and no incident. */
+    private final Map<String, String> settings = new HashMap<>(Map.of("hanse.guard.budget", "10000"));
+
     private final List<Path> others = new ArrayList<>();
     private Path plugin = Path.of(System.getProperty("basedir", "")).resolve("target/classes");
     private @Nullable RunningHanse running;
