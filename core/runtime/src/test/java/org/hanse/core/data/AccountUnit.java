@@ -23,8 +23,9 @@ class AccountUnit {
     EntityManagerFactory open() {
         String name = "accounts" + UUID.randomUUID();
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;INIT="
-                + "create table if not exists hanse_account (id bigint primary key\\, balance bigint\\, version bigint)");
+        source.setURL(
+                "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;INIT="
+                        + "create table if not exists hanse_account (id bigint primary key\\, balance bigint\\, version bigint)");
         ClassLoader loader = AccountUnit.class.getClassLoader();
         LoadedPlugin core = new LoadedPlugin(
                 PluginManifest.of(PluginId.CORE, "1.0", "[0.1,0.2)"),

@@ -154,7 +154,6 @@ class ForumUnit {
     }
 
     private static <T> Extension<T> extension(ExtensionPoint<T> point, String name, Object value) {
-        return new Extension<>(
-                PluginId.CORE, name, point.contract().cast(value));
+        return new Extension<>(PluginId.CORE, name, point.contract().cast(value));
     }
 }

@@ -68,8 +68,8 @@ class TopicsInArquillianTest {
 
     @BeforeEach
     void arrive() {
-        member = arrivals.memberFor(new HostUser(
-                "arquillian", "1", "Yann", Optional.empty(), Locale.ENGLISH, ZONE, Set.of(), false));
+        member = arrivals.memberFor(
+                new HostUser("arquillian", "1", "Yann", Optional.empty(), Locale.ENGLISH, ZONE, Set.of(), false));
     }
 
     @Test
