@@ -19,11 +19,22 @@ import org.hanse.core.plugin.Phase;
 public final class Migrations {
 
     private final Database database;
+    private final boolean printing;
     private final Map<PluginId, List<MigrationScript>> done = new ConcurrentHashMap<>();
 
     /** Create the migrations of a database; they remember what has run, because asking Flyway again is slow. */
     public Migrations(Database database) {
+        this(database, false);
+    }
+
+    /**
+     * Create the migrations of a database.
+     *
+     * @param printing whether none may run: what needs one is refused with the SQL
+     */
+    public Migrations(Database database, boolean printing) {
         this.database = database;
+        this.printing = printing;
     }
 
     /**
@@ -36,12 +47,27 @@ public final class Migrations {
         if (scripts.isEmpty() || scripts.equals(done.get(plugin.id()))) {
             return;
         }
+        if (printing) {
+            refuseToRun(pending(plugin));
+            return;
+        }
         try {
             flyway(plugin.id(), scripts).migrate();
         } catch (FlywayException e) {
             throw MigrationFault.of(plugin.id(), scripts, e);
         }
         done.put(plugin.id(), scripts);
+    }
+
+    /** It is nobody's fault, so that no plugin goes into quarantine for it. */
+    private static void refuseToRun(String sql) {
+        if (!sql.isEmpty()) {
+            throw new BuildFault(
+                    PluginId.CORE,
+                    Phase.MIGRATE,
+                    "hanse.migrations is 'print', and this would run:%n%s".formatted(sql),
+                    "review it, then start with hanse.migrations=run");
+        }
     }
 
     /** Return the SQL that {@link #run} would execute, empty if there is none. */

@@ -1,5 +1,8 @@
 package org.hanse.core.generation;
 
+import org.hanse.api.PluginPlan;
+import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -55,6 +58,17 @@ final class GenerationBuilder {
         all.addAll(plans);
         PlanChecks.across(all);
         return plans;
+    }
+
+    /** Return the SQL that building with a jar would run for it. */
+    String pendingMigrations(Collection<PluginJar> jars, PluginJar jar) {
+        try (PluginLoaders loaders = PluginLoaders.open(ordered(jars), runtime)) {
+            PluginPlan unread = new PluginPlan(jar.id(), jar.manifest().version(), List.of());
+            return around.migrations()
+                    .pending(new LoadedPlugin(jar.manifest(), unread, loaders.of(jar.id()), jar.file(), ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the loaders of migrations", e);
+        }
     }
 
     /**

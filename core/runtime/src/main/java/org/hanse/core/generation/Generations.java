@@ -104,6 +104,11 @@ public final class Generations implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Return the SQL that installing a jar would run, empty if there is none. */
+    public String pendingMigrations(Path source) {
+        return thread.call(() -> publisher.pendingMigrations(work.take(source)));
+    }
+
     /**
      * Return the plan of a wanted plugin, whether it runs or not.
      *

@@ -76,10 +76,18 @@ final class Publisher {
 
     /** Return the plans of the set with one jar added or replaced. */
     List<ReadPlan> plans(PluginJar added) {
+        return builder.plans(with(added));
+    }
+
+    String pendingMigrations(PluginJar added) {
+        return builder.pendingMigrations(with(added), added);
+    }
+
+    private List<PluginJar> with(PluginJar added) {
         List<PluginJar> set = new ArrayList<>(serving);
         set.removeIf(jar -> jar.id().equals(added.id()));
         set.add(added);
-        return builder.plans(set);
+        return set;
     }
 
     /** Do what an administrator wants, or leave everything as it is. */

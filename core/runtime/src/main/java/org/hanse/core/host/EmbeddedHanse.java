@@ -84,9 +84,8 @@ public final class EmbeddedHanse implements Hanse {
 
     @Override
     public int run(List<String> arguments, PrintStream out) {
-        try (Lease<Generation> lease = installation.switchboard().lease();
-                Entry entry = Entry.enter()) {
-            return Command.dispatch(lease.generation(), arguments, out);
+        try (Entry entry = Entry.enter()) {
+            return Command.dispatch(installation, arguments, out);
         }
     }
 

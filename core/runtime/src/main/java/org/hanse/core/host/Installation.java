@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
 import org.hanse.api.host.Host;
 import org.hanse.core.admin.Uploads;
 import org.hanse.core.data.Database;
@@ -30,14 +32,16 @@ public final class Installation implements AutoCloseable {
     private final Database database;
     private final Jobs jobs;
     private final Generations generations;
+    private final DeadLetters letters;
     private final Watch watch;
 
     private Installation(
-            Configuration configuration, Database database, Jobs jobs, Generations generations, Watch watch) {
+            Configuration configuration, Database database, Jobs jobs, Generations generations, DeadLetters letters, Watch watch) {
         this.configuration = configuration;
         this.database = database;
         this.jobs = jobs;
         this.generations = generations;
+        this.letters = letters;
         this.watch = watch;
     }
 
@@ -55,12 +59,20 @@ public final class Installation implements AutoCloseable {
                         configuration.text("hanse.required").orElse(""),
                         configuration.text("hanse.safe").orElse("")),
                 Duration.ofSeconds(configuration.number("hanse.drain.seconds", 30, 0, 3600)));
-        hosting.administer(generations, new DeadLetters(database.source(), startup.clock()));
+        DeadLetters letters = new DeadLetters(database.source(), startup.clock());
+        hosting.administer(generations, letters);
         Watch watch = Watch.over(generations, host.home(), configuration);
-        generations.boot(watch.withFresh(startup.bundled()));
+        try {
+            generations.boot(watch.withFresh(startup.bundled()));
+        } catch (RuntimeException e) {
+            // A host may try again: what did not start must not keep the database.
+            generations.close();
+            database.close();
+            throw e;
+        }
         watch.start();
         jobs.start();
-        return new Installation(configuration, database, jobs, generations, watch);
+        return new Installation(configuration, database, jobs, generations, letters, watch);
     }
 
     private static Surroundings surroundings(
@@ -69,7 +81,7 @@ public final class Installation implements AutoCloseable {
         Clock clock = startup.clock();
         return new Surroundings(
                 database,
-                new Migrations(database),
+                new Migrations(database, isPrinting(configuration)),
                 new TimeSortedIds(clock),
                 clock,
                 new AssetStore(host.home().resolve("assets")),
@@ -87,9 +99,23 @@ public final class Installation implements AutoCloseable {
                 hosting);
     }
 
+    private static boolean isPrinting(Configuration configuration) {
+        String mode = configuration.text("hanse.migrations").orElse("run");
+        return switch (mode) {
+            case "run" -> false;
+            case "print" -> true;
+            default -> throw new HanseException(
+                    ErrorCode.BAD_HOST, "hanse.migrations: '%s' is neither run nor print".formatted(mode));
+        };
+    }
+
     /** Return the generations. */
     public Generations generations() {
         return generations;
+    }
+
+    DeadLetters letters() {
+        return letters;
     }
 
     Switchboard<Generation> switchboard() {

@@ -22,6 +22,7 @@ class AdminPagesTest {
 
     private static final List<String> PAGES = List.of(
             "/admin",
+            "/admin/",
             "/admin/plugins",
             "/admin/plugins/hello",
             "/admin/install",
