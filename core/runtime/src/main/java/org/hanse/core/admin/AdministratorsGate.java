@@ -24,8 +24,7 @@ public final class AdministratorsGate implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!caller.get().administrator()) {
-            throw new HanseException(
-                    ErrorCode.NOT_FOUND, "there is nothing at this address, or you may not see it");
+            throw new HanseException(ErrorCode.NOT_FOUND, "there is nothing at this address, or you may not see it");
         }
     }
 }

@@ -33,8 +33,7 @@ public record BuildRow(
     public record Fault(String plugin, Phase phase, String cause, String remedy) {
 
         static Fault of(BuildFault fault) {
-            return new Fault(
-                    fault.plugin().value(), fault.phase(), String.valueOf(fault.getMessage()), fault.remedy());
+            return new Fault(fault.plugin().value(), fault.phase(), String.valueOf(fault.getMessage()), fault.remedy());
         }
 
         private static Fault of(Problem problem) {
@@ -47,7 +46,8 @@ public record BuildRow(
 
     static BuildRow of(BuildReport report) {
         Map<Phase, Long> nanos = new TreeMap<>();
-        report.timings().forEach(timing -> nanos.merge(timing.phase(), timing.took().toNanos(), Long::sum));
+        report.timings()
+                .forEach(timing -> nanos.merge(timing.phase(), timing.took().toNanos(), Long::sum));
         return new BuildRow(
                 Long.toString(report.generation()),
                 report.act(),

@@ -54,6 +54,7 @@ class GuardRows {
     }
 
     private boolean runs(String plugin) {
-        return generations.plans().stream().anyMatch(plan -> plan.plugin().value().equals(plugin));
+        return generations.plans().stream()
+                .anyMatch(plan -> plan.plugin().value().equals(plugin));
     }
 }

@@ -95,9 +95,7 @@ public class InstallPages {
     private Response refused(BuildFault fault) {
         Uploads uploads = administration.uploads();
         Map<String, Object> model = Map.of(
-                "open", true,
-                "megabytes", uploads.maximum() >> 20,
-                "problems", List.of(BuildRow.Fault.of(fault)));
+                "open", true, "megabytes", uploads.maximum() >> 20, "problems", List.of(BuildRow.Fault.of(fault)));
         return Response.status(ErrorCode.BAD_PLUGIN.status())
                 .entity(new View("admin/install.vm", model))
                 .build();

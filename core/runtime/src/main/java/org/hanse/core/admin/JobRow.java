@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param failures how often it failed since it last succeeded
  */
 public record JobRow(
-        String name, Instant next, @Nullable Instant lastSuccess, @Nullable Instant lastFailure, int failures) {
+        String name,
+        Instant next,
+        @Nullable Instant lastSuccess,
+        @Nullable Instant lastFailure,
+        int failures) {
 
     static JobRow of(JobState state) {
         return new JobRow(

@@ -26,7 +26,8 @@ public class JobsPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public View list() {
-        return new View("admin/jobs.vm", Map.of("jobs", rows(administration.jobs().states())));
+        return new View(
+                "admin/jobs.vm", Map.of("jobs", rows(administration.jobs().states())));
     }
 
     private static List<JobRow> rows(List<JobState> states) {

@@ -39,8 +39,7 @@ public class LetterPages {
     /** Send one again. */
     @POST
     @Path("{signal}/retry")
-    public Response retry(
-            @PathParam("signal") long signal, @FormParam("listener") @DefaultValue("") String listener) {
+    public Response retry(@PathParam("signal") long signal, @FormParam("listener") @DefaultValue("") String listener) {
         letters.retry(signal, listener);
         return Response.seeOther(URI.create(links.page("admin/letters"))).build();
     }

@@ -42,12 +42,26 @@ public class OverviewPage {
         return new View(
                 "admin/overview.vm",
                 Map.of(
-                        "generation", generations.switchboard().current().map(Generation::number).orElse(0L),
-                        "running", plugins.stream().filter(card -> card.state().equals("RUNNING")).count(),
-                        "others", plugins.stream().filter(OverviewPage::asksForAttention).toList(),
+                        "generation",
+                                generations
+                                        .switchboard()
+                                        .current()
+                                        .map(Generation::number)
+                                        .orElse(0L),
+                        "running",
+                                plugins.stream()
+                                        .filter(card -> card.state().equals("RUNNING"))
+                                        .count(),
+                        "others",
+                                plugins.stream()
+                                        .filter(OverviewPage::asksForAttention)
+                                        .toList(),
                         "letters", administration.letters().latest(LATEST).size(),
                         "incidents", incidents.list().stream().limit(LATEST).toList(),
-                        "failing", administration.jobs().states().stream().filter(job -> job.failures() > 0).count(),
+                        "failing",
+                                administration.jobs().states().stream()
+                                        .filter(job -> job.failures() > 0)
+                                        .count(),
                         "gaps", messages.gaps(),
                         "audit", generations.audit().latest(LATEST)));
     }

@@ -23,7 +23,9 @@ final class PlanReading {
             boolean known = running.isEmpty() || running.get().contributions().contains(contribution);
             add(groups, contribution, known ? "same" : "added");
         }
-        running.map(earlier -> earlier.addedSince(plan)).orElse(List.of()).forEach(gone -> add(groups, gone, "removed"));
+        running.map(earlier -> earlier.addedSince(plan))
+                .orElse(List.of())
+                .forEach(gone -> add(groups, gone, "removed"));
         return groups.entrySet().stream()
                 .map(group -> new PlanGroup(group.getKey(), List.copyOf(group.getValue())))
                 .toList();
@@ -36,7 +38,9 @@ final class PlanReading {
 
     private static String kind(Contribution contribution) {
         if (contribution instanceof Contribution.Value value) {
-            return value.value() instanceof Setting ? "setting" : value.value() instanceof Permission ? "permission" : "point";
+            return value.value() instanceof Setting
+                    ? "setting"
+                    : value.value() instanceof Permission ? "permission" : "point";
         }
         return contribution instanceof Contribution.Implementation
                 ? "point"

@@ -31,8 +31,7 @@ public class PluginPages {
     private final Links links;
 
     @Inject
-    PluginPages(
-            Administration administration, PluginCards cards, PlannedSettings settings, Actor actor, Links links) {
+    PluginPages(Administration administration, PluginCards cards, PlannedSettings settings, Actor actor, Links links) {
         this.generations = administration.generations();
         this.cards = cards;
         this.settings = settings;
@@ -64,7 +63,8 @@ public class PluginPages {
     private static View page(
             PluginCard card, List<PlanGroup> groups, List<SettingRow> settings, List<BuildRow.Fault> problems) {
         return new View(
-                "admin/plugin.vm", Map.of("plugin", card, "groups", groups, "settings", settings, "problems", problems));
+                "admin/plugin.vm",
+                Map.of("plugin", card, "groups", groups, "settings", settings, "problems", problems));
     }
 
     /** Enable one, out of quarantine if it is there, and show how the build goes. */

@@ -14,7 +14,10 @@ final class Refused {
         try {
             return work.get();
         } catch (BuildFault e) {
-            throw new HanseException(ErrorCode.INVALID, "%s at %s: %s; %s".formatted(e.plugin(), e.phase(), e.getMessage(), e.remedy()), e);
+            throw new HanseException(
+                    ErrorCode.INVALID,
+                    "%s at %s: %s; %s".formatted(e.plugin(), e.phase(), e.getMessage(), e.remedy()),
+                    e);
         }
     }
 }

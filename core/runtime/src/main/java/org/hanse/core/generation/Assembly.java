@@ -60,13 +60,12 @@ record Assembly(Surroundings around, Draft draft, List<RecordedGuard> guards, Bu
     }
 
     private RestApplication rest(Container container) {
-        RestEnvironment environment =
-                new RestEnvironment(
-                        this::page,
-                        around.layout(),
-                        around.maximumBody(),
-                        around.furnishing().largerBodies(),
-                        around.forwarded());
+        RestEnvironment environment = new RestEnvironment(
+                this::page,
+                around.layout(),
+                around.maximumBody(),
+                around.furnishing().largerBodies(),
+                around.forwarded());
         RestApplication rest = RestApplication.build(
                 draft.plugins(), container, environment, around.furnishing().providers(draft));
         log.closeFirst(Closing.ofCore("REST application", rest));

@@ -1,8 +1,7 @@
 package org.hanse.core.generation;
 
-import org.hanse.api.PluginPlan;
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hanse.api.PluginId;
+import org.hanse.api.PluginPlan;
 import org.hanse.core.data.PersistenceUnit;
 import org.hanse.core.plugin.ApiVersion;
 import org.hanse.core.plugin.BuildFault;

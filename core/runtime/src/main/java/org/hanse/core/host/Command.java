@@ -12,11 +12,14 @@ import org.hanse.core.plugin.BuildFault;
 enum Command {
     HELP("", "list the commands", (installation, arguments, out) -> {
         Stream.of(values())
-                .forEach(command -> out.printf(
-                        "%-28s %s%n", (command.word() + " " + command.arguments).strip(), command.purpose));
+                .forEach(command ->
+                        out.printf("%-28s %s%n", (command.word() + " " + command.arguments).strip(), command.purpose));
         return Work.DONE;
     }),
-    IMPORT("IMPORTER FOLDER …", "read a community from elsewhere: import stackexchange FOLDER --community SLUG", new Importing()),
+    IMPORT(
+            "IMPORTER FOLDER …",
+            "read a community from elsewhere: import stackexchange FOLDER --community SLUG",
+            new Importing()),
     PLUGINS("", "print the plugins, how each fares and why", PluginCommands::list),
     PLAN("ID|FILE", "print what a plugin contributes, installed or not", PluginCommands::plan),
     INSTALL("FILE", "install a jar, or upgrade to it", PluginCommands::install),
@@ -64,7 +67,8 @@ enum Command {
         String word = arguments.isEmpty() ? HELP.word() : arguments.get(0);
         for (Command command : values()) {
             if (command.word().equals(word)) {
-                return command.run(installation, arguments.subList(Math.min(1, arguments.size()), arguments.size()), out);
+                return command.run(
+                        installation, arguments.subList(Math.min(1, arguments.size()), arguments.size()), out);
             }
         }
         out.printf(

@@ -36,7 +36,12 @@ public final class Installation implements AutoCloseable {
     private final Watch watch;
 
     private Installation(
-            Configuration configuration, Database database, Jobs jobs, Generations generations, DeadLetters letters, Watch watch) {
+            Configuration configuration,
+            Database database,
+            Jobs jobs,
+            Generations generations,
+            DeadLetters letters,
+            Watch watch) {
         this.configuration = configuration;
         this.database = database;
         this.jobs = jobs;
@@ -104,8 +109,9 @@ public final class Installation implements AutoCloseable {
         return switch (mode) {
             case "run" -> false;
             case "print" -> true;
-            default -> throw new HanseException(
-                    ErrorCode.BAD_HOST, "hanse.migrations: '%s' is neither run nor print".formatted(mode));
+            default ->
+                throw new HanseException(
+                        ErrorCode.BAD_HOST, "hanse.migrations: '%s' is neither run nor print".formatted(mode));
         };
     }
 

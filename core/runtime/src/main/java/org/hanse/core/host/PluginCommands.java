@@ -56,7 +56,9 @@ final class PluginCommands {
     static int revisions(Installation installation, List<String> arguments, PrintStream out) {
         for (DesiredSet set : installation.generations().revisions(LATEST)) {
             out.printf("%4d  %s  %s: %s%n", set.revision(), set.at(), set.actor(), set.reason());
-            out.printf("      %s%n", set.enabled().stream().map(PluginCommands::name).collect(Collectors.joining(", ")));
+            out.printf(
+                    "      %s%n",
+                    set.enabled().stream().map(PluginCommands::name).collect(Collectors.joining(", ")));
         }
         return Command.Work.DONE;
     }

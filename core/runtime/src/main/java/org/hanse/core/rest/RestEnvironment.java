@@ -11,7 +11,8 @@ import java.util.Map;
  * @param largerBodies the paths below the mount that take larger bodies than others, with their limits
  * @param forwarded whether {@code X-Forwarded-Proto} and {@code -Host} are believed ({@code hanse.forwarded})
  */
-public record RestEnvironment(Pages pages, Layout layout, long maximumBody, Map<String, Long> largerBodies, boolean forwarded) {
+public record RestEnvironment(
+        Pages pages, Layout layout, long maximumBody, Map<String, Long> largerBodies, boolean forwarded) {
 
     /** Copy the map. */
     public RestEnvironment {

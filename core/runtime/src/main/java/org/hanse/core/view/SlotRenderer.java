@@ -111,7 +111,8 @@ public final class SlotRenderer {
             List<SlotContext> window = contexts.subList(from, Math.min(from + Window.MAX, contexts.size()));
             for (SlotEntry entry : entries.getOrDefault(window.get(0).slot(), List.of())) {
                 guarded(entry, List.copyOf(window), request)
-                        .forEach((subject, html) -> shown.computeIfPresent(subject, (s, all) -> all.append(html.markup())));
+                        .forEach((subject, html) ->
+                                shown.computeIfPresent(subject, (s, all) -> all.append(html.markup())));
             }
         }
         Map<Long, SafeHtml> all = new HashMap<>();

@@ -109,7 +109,8 @@ class AdminPagesTest {
                     .contains("disable hello", "enable hello", "roll back to revision 2", "ada (member ");
             assertThat(hanse.form("ada", "/admin/revisions/99/restore", NOTHING).statusCode())
                     .isEqualTo(404);
-            assertThat(hanse.form("ada", "/admin/plugins/absent/enable", NOTHING).statusCode())
+            assertThat(hanse.form("ada", "/admin/plugins/absent/enable", NOTHING)
+                            .statusCode())
                     .isEqualTo(404);
         }
     }
@@ -234,8 +235,7 @@ class AdminPagesTest {
                 assertThat(answer.statusCode()).isEqualTo(422);
                 assertThat(answer.body()).contains("hello, in phase MANIFEST", "it asks for hanse-api [9,)");
             });
-            assertThat(send(hanse, "no jar".getBytes(StandardCharsets.UTF_8))
-                            .statusCode())
+            assertThat(send(hanse, "no jar".getBytes(StandardCharsets.UTF_8)).statusCode())
                     .isEqualTo(422);
             assertThat(upload(hanse, new byte[200_000]).statusCode()).isEqualTo(413);
             assertThat(hanse.page("ada", "/admin/audit").body()).contains("upload hello");

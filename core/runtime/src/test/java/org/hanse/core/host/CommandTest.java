@@ -50,7 +50,8 @@ class CommandTest {
                 assertThat(outcome.text()).contains("rejected", "hello at MANIFEST", "hanse-api [9,)");
             });
             assertThat(run(hanse, "plan", bad.toString()).text()).contains("hello at MANIFEST", "hanse-api [9,)");
-            assertThat(run(hanse, "enable", "absent")).isEqualTo(new Outcome(1, "there is no plugin absent: install it first\n"));
+            assertThat(run(hanse, "enable", "absent"))
+                    .isEqualTo(new Outcome(1, "there is no plugin absent: install it first\n"));
             assertThat(run(hanse, "rollback", "one")).isEqualTo(new Outcome(1, "'one' is no number\n"));
             assertThat(run(hanse, "install")).isEqualTo(new Outcome(2, "install needs FILE\n"));
             assertThat(run(hanse, "dance").code()).isEqualTo(2);
@@ -61,7 +62,9 @@ class CommandTest {
     @Test
     void migrations_are_printed_and_not_run() throws Exception {
         Path jar = hello("1.0")
-                .resource("db/001-greeting.sql", "create table if not exists hanse_hello_greeting (id bigint primary key);")
+                .resource(
+                        "db/001-greeting.sql",
+                        "create table if not exists hanse_hello_greeting (id bigint primary key);")
                 .build(folder);
         try (RunningHanse hanse = RunningHanse.start(folder, Map.of())) {
             assertThat(run(hanse, "migrations", jar.toString()).text())
@@ -75,15 +78,19 @@ class CommandTest {
     @Test
     void where_migrations_are_printed_nothing_that_needs_one_is_installed_or_started() throws Exception {
         Path jar = hello("1.0")
-                .resource("db/001-greeting.sql", "create table if not exists hanse_hello_greeting (id bigint primary key);")
+                .resource(
+                        "db/001-greeting.sql",
+                        "create table if not exists hanse_hello_greeting (id bigint primary key);")
                 .build(folder);
         Map<String, String> printing = Map.of("hanse.migrations", "print");
-        assertThatThrownBy(() -> RunningHanse.start(folder, printing)).hasMessageContaining("create table if not exists hanse_");
+        assertThatThrownBy(() -> RunningHanse.start(folder, printing))
+                .hasMessageContaining("create table if not exists hanse_");
         RunningHanse.start(folder, Map.of()).close();
         try (RunningHanse hanse = RunningHanse.start(folder, printing)) {
             assertThat(run(hanse, "install", jar.toString())).satisfies(outcome -> {
                 assertThat(outcome.code()).isEqualTo(1);
-                assertThat(outcome.text()).contains("create table if not exists hanse_hello_greeting", "hanse.migrations=run");
+                assertThat(outcome.text())
+                        .contains("create table if not exists hanse_hello_greeting", "hanse.migrations=run");
             });
         }
     }

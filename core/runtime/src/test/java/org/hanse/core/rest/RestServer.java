@@ -74,7 +74,8 @@ final class RestServer implements AutoCloseable {
     }
 
     static RestApplication application(Container container, boolean forwarded, LoadedPlugin... plugins) {
-        RestEnvironment environment = new RestEnvironment(RestServer::page, RestServer::layout, 1000, Map.of(), forwarded);
+        RestEnvironment environment =
+                new RestEnvironment(RestServer::page, RestServer::layout, 1000, Map.of(), forwarded);
         return RestApplication.build(List.of(plugins), container, environment, List.of());
     }
 
