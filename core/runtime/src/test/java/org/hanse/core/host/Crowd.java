@@ -3,6 +3,7 @@ package org.hanse.core.host;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -85,12 +86,16 @@ final class Crowd implements AutoCloseable {
     private void write(Visitor visitor, int turn) {
         HttpResponse<String> answer = visitor.reply(
                 topic, "reply %d of %s".formatted(turn, Thread.currentThread().getName()));
+        post(answer)
+                .ifPresentOrElse(
+                        acknowledged::add,
+                        () -> surprises.add("%s instead of 303: %s".formatted(answer, answer.body())));
+    }
+
+    /** Return the id of the reply that an answer acknowledges. */
+    static Optional<String> post(HttpResponse<String> answer) {
         Matcher post = POST.matcher(answer.headers().firstValue("Location").orElse(""));
-        if (answer.statusCode() == 303 && post.find()) {
-            acknowledged.add(post.group(1));
-        } else {
-            surprises.add("%s instead of 303: %s".formatted(answer, answer.body()));
-        }
+        return answer.statusCode() == 303 && post.find() ? Optional.of(post.group(1)) : Optional.empty();
     }
 
     /** Let everybody finish what they are at. */

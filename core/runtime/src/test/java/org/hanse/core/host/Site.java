@@ -68,14 +68,18 @@ final class Site implements AutoCloseable {
         return hanse.installation().generations();
     }
 
+    String origin() {
+        return "http://localhost:" + connector.getLocalPort();
+    }
+
     /** Return somebody who is signed in. */
     Visitor visitor(String person) {
-        return new Visitor("http://localhost:" + connector.getLocalPort(), Optional.of(person));
+        return new Visitor(origin(), Optional.of(person));
     }
 
     /** Return somebody who is not signed in. */
     Visitor outsider() {
-        return new Visitor("http://localhost:" + connector.getLocalPort(), Optional.empty());
+        return new Visitor(origin(), Optional.empty());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** A client of a site, signed in or not. What it asks for lies below the mount. */
@@ -54,13 +55,17 @@ final class Visitor {
     }
 
     HttpResponse<String> form(String path, Map<String, String> fields) {
+        return send(filled(path, fields));
+    }
+
+    private HttpRequest.Builder filled(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
+        return request(path)
                 .header("Origin", origin)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     /** Create an open community and return its slug. */
@@ -89,6 +94,12 @@ final class Visitor {
     /** Reply to a topic. */
     HttpResponse<String> reply(String topic, String text) {
         return form("/t/" + topic + "/replies", Map.of("source", text));
+    }
+
+    /** Reply to a topic without waiting for the answer. */
+    CompletableFuture<HttpResponse<String>> replyLater(String topic, String text) {
+        return client.sendAsync(
+                filled("/t/" + topic + "/replies", Map.of("source", text)).build(), BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> expect(int status, HttpResponse<String> answer) {
