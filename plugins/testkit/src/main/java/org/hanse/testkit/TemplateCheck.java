@@ -40,8 +40,12 @@ final class TemplateCheck {
         FORBIDDEN.forEach((pattern, problem) -> {
             Matcher matcher = pattern.matcher(template);
             while (matcher.find()) {
-                long line = template.substring(0, matcher.start()).lines().count() + 1;
-                problems.add("%s, near line %d: '%s' %s".formatted(file, line, matcher.group(), problem));
+                long line = template.substring(0, matcher.start())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        + 1;
+                problems.add("%s, line %d: '%s' %s".formatted(file, line, matcher.group(), problem));
             }
         });
         return problems;

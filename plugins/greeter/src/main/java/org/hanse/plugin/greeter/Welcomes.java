@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Who is new, and who has answered whom. */
 @Dependent
@@ -43,6 +44,10 @@ class Welcomes {
         return entities.createNamedQuery("greeter_welcome.count", Long.class)
                 .setParameter("greeter", greeter)
                 .getSingleResult();
+    }
+
+    Optional<Instant> joined(long member) {
+        return Optional.ofNullable(entities.find(Newcomer.class, member)).map(Newcomer::joined);
     }
 
     void erase(long member) {

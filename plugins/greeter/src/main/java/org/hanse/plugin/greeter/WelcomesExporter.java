@@ -2,10 +2,11 @@ package org.hanse.plugin.greeter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hanse.api.privacy.Exporter;
 
-/** Tells a member how many newcomers they have answered. */
+/** Tells a member since when they are here, and how many newcomers they have answered. */
 @Dependent
 final class WelcomesExporter implements Exporter {
 
@@ -18,6 +19,9 @@ final class WelcomesExporter implements Exporter {
 
     @Override
     public Map<String, Object> export(long member) {
-        return Map.of("newcomers answered", welcomes.count(member));
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("newcomers answered", welcomes.count(member));
+        welcomes.joined(member).ifPresent(at -> kept.put("joined a community first", at));
+        return kept;
     }
 }

@@ -54,7 +54,7 @@ class GreeterTest {
     }
 
     @Test
-    void a_member_learns_how_many_newcomers_they_have_answered() {
+    void a_member_learns_what_is_kept_about_them() {
         Person lise = member("Lise");
         welcome(lise, "Maria");
         List<Map<String, Object>> exported = hanse.with(
@@ -63,7 +63,12 @@ class GreeterTest {
                         .map(Extension::value)
                         .map(exporter -> exporter.export(lise.id()))
                         .toList());
-        assertThat(exported).contains(Map.of("newcomers answered", 1L));
+        assertThat(exported)
+                .contains(Map.of(
+                        "newcomers answered",
+                        1L,
+                        "joined a community first",
+                        hanse.clock().instant()));
     }
 
     /** Let somebody join and ask, and somebody else answer; return the topic. */
