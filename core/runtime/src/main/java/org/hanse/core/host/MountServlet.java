@@ -8,6 +8,7 @@ import org.hanse.api.HanseException;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Lease;
 import org.hanse.core.generation.Switchboard;
+import org.hanse.core.rest.OutOfService;
 
 /** Lets the serving generation answer. */
 final class MountServlet extends HttpServlet {
@@ -29,8 +30,7 @@ final class MountServlet extends HttpServlet {
             Generation generation = lease.generation();
             generation.rest().handle(request, response, exchange -> visits.begin(request, generation, exchange));
         } catch (HanseException e) {
-            response.setHeader("Retry-After", "5");
-            response.sendError(e.code().status());
+            OutOfService.answer(request, response, e);
         }
     }
 }
