@@ -149,6 +149,14 @@ class AdminPagesTest {
         }
     }
 
+    @Test
+    void the_pages_speak_french() throws Exception {
+        try (RunningHanse hanse = RunningHanse.start(folder, NOTHING)) {
+            assertThat(hanse.page("zoe", "/admin/plugins").body()).contains("Aucune extension pour l’instant");
+            assertThat(hanse.page("zoe", "/admin/install").body()).contains("«\u202finstall\u202f»");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"all", "hello"})
     void the_pages_work_in_safe_mode(String safe) throws Exception {
