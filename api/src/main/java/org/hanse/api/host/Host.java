@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +71,10 @@ public interface Host {
         PrintWriter out = response.getWriter();
         out.printf(
                 "<!doctype html>%n<html lang=\"%s\"><head><meta charset=\"utf-8\">"
-                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                        + "<title>%s</title>%s</head><body class=\"hanse-alone\">%s</body></html>",
-                page.language(), page.title().replace("&", "&amp;").replace("<", "&lt;"), page.head(), page.body());
+                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>%s</title>",
+                page.language(), page.title().replace("&", "&amp;").replace("<", "&lt;"));
+        for (String part : List.of(page.head(), "</head><body class=\"hanse-alone\">", page.body(), "</body></html>")) {
+            out.write(part);
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 final class Contest {
 
     private static final int ROUNDS = 5;
-    private static final Duration WARM = Duration.ofSeconds(Long.getLong("hanse.bench.warm", 20));
+    private static final int WARM = Integer.getInteger("hanse.bench.warm", 8000);
     private static final Duration TURN = Duration.ofSeconds(Long.getLong("hanse.bench.turn", 4));
 
     private final Served served;
@@ -33,7 +33,7 @@ final class Contest {
     Map<String, List<Sample>> run(String title, String base) throws InterruptedException {
         Map<String, List<Sample>> samples = new LinkedHashMap<>();
         for (IntFunction<String> page : pages.values()) {
-            Load.read(page, WARM);
+            Load.warm(page, WARM);
         }
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, IntFunction<String>> page : pages.entrySet()) {

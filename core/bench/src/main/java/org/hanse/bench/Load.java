@@ -23,6 +23,13 @@ final class Load {
 
     private Load() {}
 
+    /** Let them read some pages at least, for the compiler in the server to do its work. */
+    static void warm(IntFunction<String> addresses, int pages) throws InterruptedException {
+        for (int read = 0; read < pages; ) {
+            read += read(addresses, Duration.ofSeconds(1)).length;
+        }
+    }
+
     /** Let them read for a while and return how long each page took, in nanoseconds, in rising order. */
     static long[] read(IntFunction<String> addresses, Duration time) throws InterruptedException {
         ExecutorService readers = Executors.newFixedThreadPool(READERS);

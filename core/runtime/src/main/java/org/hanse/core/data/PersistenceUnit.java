@@ -73,7 +73,9 @@ public final class PersistenceUnit implements AutoCloseable {
     private static void connect(EntityManagerFactory factory) {
         try (EntityManager first = factory.createEntityManager()) {
             first.getMetamodel().getEntities();
-            TimeConversion.install(factory.unwrap(Session.class));
+            Session session = factory.unwrap(Session.class);
+            TimeConversion.install(session);
+            PreparedLimits.install(session);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hanse.api.PluginId;
 import org.hanse.core.plugin.LoadedPlugin;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of all plugins of a generation. A plugin's own come first, then core's; English stands in for the rest. */
 public final class Messages {
@@ -19,6 +20,7 @@ public final class Messages {
 
     private final Map<PluginId, MessageBundle> bundles;
     private final Clock clock;
+    private final TimeFormats formats = new TimeFormats();
 
     private Messages(Map<PluginId, MessageBundle> bundles, Clock clock) {
         this.bundles = bundles;
@@ -32,11 +34,12 @@ public final class Messages {
 
     /** Return the language that Hanse answers in to somebody who asks for another. */
     public static Locale spoken(Locale wanted) {
-        return MessageBundle.LANGUAGES.stream()
-                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
-                .findFirst()
-                .map(language -> wanted)
-                .orElse(FALLBACK);
+        for (Locale language : MessageBundle.LANGUAGES) {
+            if (language.getLanguage().equals(wanted.getLanguage())) {
+                return wanted;
+            }
+        }
+        return FALLBACK;
     }
 
     /** Return a line for each message that a template asks for and nobody has written. */
@@ -82,12 +85,11 @@ public final class Messages {
     }
 
     private Optional<String> pattern(PluginId plugin, Locale locale, String key) {
-        return Stream.of(plugin, PluginId.CORE)
-                .map(bundles::get)
-                .filter(bundle -> bundle != null)
-                .map(bundle -> bundle.pattern(locale, key))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return pattern(bundles.get(plugin), locale, key).or(() -> pattern(bundles.get(PluginId.CORE), locale, key));
+    }
+
+    private static Optional<String> pattern(@Nullable MessageBundle bundle, Locale locale, String key) {
+        return bundle == null ? Optional.empty() : bundle.pattern(locale, key);
     }
 
     private static String format(String pattern, Locale locale, Object... arguments) {
@@ -97,6 +99,6 @@ public final class Messages {
     /** Return the words of a plugin for a person, {@code $m} in templates. */
     public Words words(PluginId plugin, Locale locale, ZoneId zone) {
         Locale spoken = spoken(locale);
-        return new Words((key, arguments) -> text(plugin, spoken, key, arguments), spoken, zone, clock);
+        return new Words((key, arguments) -> text(plugin, spoken, key, arguments), spoken, zone, clock, formats);
     }
 }

@@ -17,7 +17,7 @@ final class Plural {
 
     static String resolve(String pattern, Locale locale, Object... arguments) {
         Matcher start = START.matcher(pattern);
-        if (!start.find()) {
+        if (pattern.indexOf('{') < 0 || !start.find()) {
             return pattern;
         }
         String index = start.group(1);

@@ -2,7 +2,10 @@ package org.hanse.core.view;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.util.introspection.Info;
 import org.apache.velocity.util.introspection.SecureUberspector;
 import org.apache.velocity.util.introspection.VelMethod;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * templates from reflection. Velocity creates it by name, hence public.
  */
 public final class RecordUberspect extends SecureUberspector {
+
+    // Asked for again, a class gives a new method each time, and the JDK spins a class for each that is called often.
+    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable VelPropertyGet getPropertyGet(@Nullable Object value, String name, Info place) {
@@ -32,16 +38,21 @@ public final class RecordUberspect extends SecureUberspector {
         return super.getMethod(value, name, arguments, place);
     }
 
-    private static Optional<Method> accessor(@Nullable Object value, String name) {
-        if (value instanceof Record) {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                if (component.getName().equals(name)) {
-                    Method accessor = component.getAccessor();
-                    accessor.setAccessible(true);
-                    return Optional.of(accessor);
-                }
-            }
+    private Optional<Method> accessor(@Nullable Object value, String name) {
+        return value instanceof Record
+                ? Optional.ofNullable(accessors
+                        .computeIfAbsent(value.getClass(), RecordUberspect::accessors)
+                        .get(name))
+                : Optional.empty();
+    }
+
+    private static Map<String, Method> accessors(Class<?> type) {
+        Map<String, Method> accessors = new HashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            accessors.put(component.getName(), accessor);
         }
-        return Optional.empty();
+        return accessors;
     }
 }

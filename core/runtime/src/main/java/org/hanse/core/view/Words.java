@@ -9,11 +9,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
@@ -25,13 +22,14 @@ public final class Words {
     private final Locale locale;
     private final ZoneId zone;
     private final Clock clock;
-    private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
+    private final TimeFormats formats;
 
-    Words(BiFunction<String, Object[], String> texts, Locale locale, ZoneId zone, Clock clock) {
+    Words(BiFunction<String, Object[], String> texts, Locale locale, ZoneId zone, Clock clock, TimeFormats formats) {
         this.texts = texts;
         this.locale = locale;
         this.zone = zone;
         this.clock = clock;
+        this.formats = formats;
     }
 
     /** Return a text with its arguments filled in. */
@@ -90,8 +88,7 @@ public final class Words {
 
     private String format(TemporalAccessor time, String key) {
         TemporalAccessor value = time instanceof LocalDate || time instanceof LocalTime ? time : zoned(time);
-        return formats.computeIfAbsent(key, k -> DateTimeFormatter.ofPattern(text(k), locale))
-                .format(value);
+        return formats.of(text(key), locale).format(value);
     }
 
     private ZonedDateTime zoned(TemporalAccessor time) {
