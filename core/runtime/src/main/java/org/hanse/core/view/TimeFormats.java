@@ -12,10 +12,8 @@ final class TimeFormats {
 
     private record Key(String pattern, Locale locale) {}
 
-    private final Cache<Key, DateTimeFormatter> formats = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .executor(Runnable::run)
-            .build();
+    private final Cache<Key, DateTimeFormatter> formats =
+            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
     DateTimeFormatter of(String pattern, Locale locale) {
         return formats.get(new Key(pattern, locale), key -> DateTimeFormatter.ofPattern(key.pattern(), key.locale()));
