@@ -60,7 +60,7 @@ public final class Generation implements Drainable {
 
     @Override
     public int longLived() {
-        return rest.suspended();
+        return rest.streams();
     }
 
     @Override

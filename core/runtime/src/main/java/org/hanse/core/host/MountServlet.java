@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.CompletionStage;
 import org.hanse.api.HanseException;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Lease;
@@ -25,12 +26,25 @@ final class MountServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try (Lease<Generation> lease = switchboard.lease();
-                Entry entry = Entry.enter()) {
-            Generation generation = lease.generation();
-            generation.rest().handle(request, response, exchange -> visits.begin(request, generation, exchange));
+        try (Entry entry = Entry.enter()) {
+            answer(switchboard.lease(), request, response);
         } catch (HanseException e) {
             OutOfService.answer(request, response, e);
         }
+    }
+
+    /** An answer may come later than this returns: the lease lasts until it is out. */
+    private void answer(Lease<Generation> lease, HttpServletRequest request, HttpServletResponse response) {
+        Generation generation = lease.generation();
+        CompletionStage<Void> answered;
+        try {
+            answered = generation
+                    .rest()
+                    .handle(request, response, exchange -> visits.begin(request, generation, exchange));
+        } catch (RuntimeException | Error e) {
+            lease.close();
+            throw e;
+        }
+        answered.whenComplete((none, thrown) -> lease.close());
     }
 }

@@ -19,6 +19,8 @@ final class Outgoing implements ContainerResponseWriter {
 
     static final String PROPERTY = Outgoing.class.getName();
 
+    private static final String STREAM = "text/event-stream";
+
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
@@ -109,9 +111,25 @@ final class Outgoing implements ContainerResponseWriter {
         return async != null;
     }
 
+    /** Return whether the exchange goes on for as long as the generation does, rather than until an answer is found. */
+    boolean isStream() {
+        String type = response.getContentType();
+        return isSuspended() && (type == null ? String.valueOf(request.getHeader("Accept")) : type).startsWith(STREAM);
+    }
+
     /** End a suspended exchange because the generation goes; its client connects again. */
     void hangUp() {
+        if (!done.isDone() && !isStream() && !response.isCommitted()) {
+            response.setStatus(503);
+            response.setHeader("Retry-After", "1");
+        }
         finish();
+    }
+
+    /** Give up an exchange whose error somebody else tells. */
+    void abandon() {
+        timeout.close();
+        done.complete(null);
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class RestApplication implements AutoCloseable {
     private final ApplicationHandler jersey;
     private final ScheduledExecutorService clock;
     private final Set<Outgoing> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean leaving;
 
     private RestApplication(
             Container container, RestEnvironment environment, ValidatorFactory validation, ApplicationHandler jersey) {
@@ -108,14 +109,22 @@ public final class RestApplication implements AutoCloseable {
         Outgoing outgoing = new Outgoing(request, response, clock);
         running.add(outgoing);
         CompletionStage<Void> done = outgoing.done().whenComplete((none, thrown) -> running.remove(outgoing));
-        conversation.inScope(() -> {
-            ContainerRequest incoming = new Incoming(request, environment).read(jersey.getConfiguration());
-            incoming.setProperty(Conversation.PROPERTY, conversation);
-            incoming.setProperty(Outgoing.PROPERTY, outgoing);
-            incoming.setWriter(outgoing);
-            jersey.handle(incoming);
-            return true;
-        });
+        try {
+            conversation.inScope(() -> {
+                ContainerRequest incoming = new Incoming(request, environment).read(jersey.getConfiguration());
+                incoming.setProperty(Conversation.PROPERTY, conversation);
+                incoming.setProperty(Outgoing.PROPERTY, outgoing);
+                incoming.setWriter(outgoing);
+                jersey.handle(incoming);
+                return true;
+            });
+        } catch (RuntimeException | Error e) {
+            outgoing.abandon();
+            throw e;
+        }
+        if (leaving && outgoing.isStream()) {
+            outgoing.hangUp();
+        }
         return done;
     }
 
@@ -129,19 +138,21 @@ public final class RestApplication implements AutoCloseable {
         });
     }
 
-    /** Return how many answers come later than their requests return, such as event streams. */
-    public int suspended() {
-        return (int) running.stream().filter(Outgoing::isSuspended).count();
+    /** Return how many streams of events go on. */
+    public int streams() {
+        return (int) running.stream().filter(Outgoing::isStream).count();
     }
 
-    /** End what is suspended; its clients connect again, to the next generation. */
+    /** End the streams of events, now and from now on; their clients connect again, to the next generation. */
     public void hangUp() {
-        running.stream().filter(Outgoing::isSuspended).forEach(Outgoing::hangUp);
+        leaving = true;
+        running.stream().filter(Outgoing::isStream).forEach(Outgoing::hangUp);
     }
 
+    /** Whoever still waits for an answer is told to come back. */
     @Override
     public void close() {
-        hangUp();
+        running.stream().filter(Outgoing::isSuspended).forEach(Outgoing::hangUp);
         container.inRequest(() -> {
             try {
                 jersey.onShutdown(null);

@@ -1,6 +1,7 @@
 package org.hanse.core.host;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -47,6 +48,11 @@ final class Visitor {
 
     HttpResponse<String> get(String path) {
         return send(request(path));
+    }
+
+    /** Return an answer as soon as it begins. */
+    HttpResponse<InputStream> stream(String path) throws IOException, InterruptedException {
+        return client.send(request(path).header("Accept", "text/event-stream").build(), BodyHandlers.ofInputStream());
     }
 
     /** Return the status of a page. */

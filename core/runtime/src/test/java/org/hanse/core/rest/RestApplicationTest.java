@@ -91,12 +91,12 @@ class RestApplicationTest {
                 .send(
                         server.request("/community/p/lamps/lamps/open").build(),
                         HttpResponse.BodyHandlers.ofInputStream());
-        assertThat(server.application().suspended()).isEqualTo(1);
+        assertThat(server.application().streams()).isEqualTo(1);
 
         server.application().hangUp();
 
         assertThat(new String(stream.body().readAllBytes(), UTF_8)).isEqualTo("data: on\n\n");
-        assertThat(server.application().suspended()).isZero();
+        assertThat(server.application().streams()).isZero();
     }
 
     @Test
