@@ -51,7 +51,8 @@ public final class Intranet implements AutoCloseable {
         mount(context, new LoginServlet(layout), "/login");
         mount(context, new LoginServlet(layout), "/logout");
         mount(context, new DocumentsServlet(layout, hanse), "/documents/*");
-        mount(context, new StyleServlet(), "/intranet.css");
+        mount(context, new LookServlet("intranet.css", "text/css; charset=utf-8"), "/intranet.css");
+        mount(context, new LookServlet("icon.svg", "image/svg+xml"), "/icon.svg");
         mount(context, hanse.servlet(), IntranetHost.MOUNT + "/*");
         return context;
     }

@@ -6,16 +6,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The intranet's style sheet. */
-final class StyleServlet extends HttpServlet {
+/** A file of the intranet's look, such as its style sheet. */
+final class LookServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private final String file;
+    private final String type;
+
+    LookServlet(String file, String type) {
+        this.file = file;
+        this.type = type;
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/css; charset=utf-8");
+        response.setContentType(type);
         response.setHeader("Cache-Control", "max-age=3600");
-        try (InputStream in = StyleServlet.class.getResourceAsStream("intranet.css")) {
+        try (InputStream in = LookServlet.class.getResourceAsStream(file)) {
             in.transferTo(response.getOutputStream());
         }
     }

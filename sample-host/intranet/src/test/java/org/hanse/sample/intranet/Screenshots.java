@@ -1,0 +1,33 @@
+package org.hanse.sample.intranet;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Takes the pictures of README and docs from the running sample, so that they never lie. */
+final class Screenshots {
+
+    private Screenshots() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Site.root().resolve("docs/images"));
+        try (Site site = Site.alive(Files.createTempDirectory("intranet"));
+                BrowserContext window = site.window(
+                        new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1200, 800))) {
+            Page page = Site.signedIn(window, "yann");
+            take(page, folder.resolve("intranet.png"));
+            page.click("a.hanse-item-title:has-text('Premier chantier seul')");
+            take(page, folder.resolve("topic.png"));
+            page.click(".hanse-nav a[href*='/m/']");
+            take(page, folder.resolve("profile.png"));
+        }
+    }
+
+    private static void take(Page page, Path file) {
+        page.waitForLoadState();
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        System.out.println("wrote " + file);
+    }
+}

@@ -1,0 +1,72 @@
+package org.hanse.sample.intranet;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** An intranet with an inbox of its own that holds the bundled plugins, and a browser to look at it. */
+record Site(Intranet intranet, Chromium chromium, Path home) implements AutoCloseable {
+
+    /** Start an intranet without demo content. */
+    static Site start(Path home) throws Exception {
+        Chromium chromium = Chromium.start();
+        Path inbox = Files.createDirectories(home.resolve("inbox"));
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(bundled(), "*.jar")) {
+            for (Path jar : jars) {
+                Files.copy(jar, inbox.resolve(jar.getFileName()));
+            }
+        }
+        Map<String, String> configuration =
+                Map.of(
+                "hanse.plugins.inbox", inbox.toString(),
+                "hanse.plugins.watch", "true",
+                // A machine that builds something else meanwhile is no reason to leave out a part of a page.
+                "hanse.guard.budget", "30000");
+        return new Site(Intranet.start(0, home, configuration), chromium, home);
+    }
+
+    /** Start an intranet that looks alive. */
+    static Site alive(Path home) throws Exception {
+        Site site = start(home);
+        DemoContent.seed(site.intranet, home);
+        return site;
+    }
+
+    static Path root() {
+        return Path.of(System.getProperty("hanse.root"));
+    }
+
+    static Path bundled() throws IOException {
+        return root().resolve("sample-host/intranet/target/plugins").toRealPath();
+    }
+
+    Path inbox() {
+        return home.resolve("inbox");
+    }
+
+    /** Open a browser window whose addresses are paths of the intranet. */
+    BrowserContext window(Browser.NewContextOptions options) {
+        return chromium.browser().newContext(options.setBaseURL(intranet.address()));
+    }
+
+    /** Sign in with the form, as somebody with a mouse does. */
+    static Page signedIn(BrowserContext window, String login) {
+        Page page = window.newPage();
+        page.navigate("/login");
+        page.fill("#login", login);
+        page.fill("#password", Accounts.PASSWORD);
+        page.click("form.login button");
+        return page;
+    }
+
+    @Override
+    public void close() throws Exception {
+        chromium.close();
+        intranet.close();
+    }
+}
