@@ -23,7 +23,7 @@ class PageRendererTest {
             "error.vm",
             Map.of(
                     "status", 404,
-                    "titleKey", "error.not-found",
+                    "titleKey", "error.conflict",
                     "detail", "<gone>",
                     "incident", "",
                     "violations", List.of()));
@@ -35,7 +35,7 @@ class PageRendererTest {
     void a_page_has_title_language_style_sheet_and_one_root() throws Exception {
         Page page = page(ERROR, Locale.FRENCH);
 
-        assertThat(page.title()).isEqualTo("Il n’y a rien ici");
+        assertThat(page.title()).isEqualTo("Quelqu’un vous a devancé");
         assertThat(page.language()).isEqualTo("fr");
         assertThat(page.head())
                 .matches("<link rel=\"stylesheet\" href=\"/a/assets/core/[0-9a-f]{16}/hanse.css\" nonce=\"n&quot;1\">");
