@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccentTest {
 
     /** Sets accents all around the wheel on the host's page and returns those that leave some text hard to read. */
-    private static final String HARD_TO_READ =
-            """
+    private static final String HARD_TO_READ = """
             () => {
               const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
               const luminance = colour => {

@@ -60,7 +60,10 @@ class InboxTest {
         Instant deadline = Instant.now().plus(PATIENCE);
         do {
             assertThat(page.navigate(address).status()).isEqualTo(200);
-        } while (page.textContent("main").contains(text) != shown && Instant.now().isBefore(deadline));
-        assertThat(page.textContent("main").contains(text)).as("'%s' is shown", text).isEqualTo(shown);
+        } while (page.textContent("main").contains(text) != shown
+                && Instant.now().isBefore(deadline));
+        assertThat(page.textContent("main").contains(text))
+                .as("'%s' is shown", text)
+                .isEqualTo(shown);
     }
 }

@@ -15,8 +15,7 @@ final class Look {
 
     private static final String AXE = axe();
 
-    private static final String VIOLATIONS =
-            """
+    private static final String VIOLATIONS = """
             () => axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations.flatMap(
                 violation => violation.nodes.map(node => violation.id + ': ' + node.html.slice(0, 160))))
             """;
@@ -34,7 +33,8 @@ final class Look {
 
     private void note(ConsoleMessage message) {
         // The browser calls the status of an error page an error; the caller says which status it expects.
-        boolean ofPage = message.text().startsWith("Failed to load resource") && message.location().startsWith(page.url());
+        boolean ofPage = message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(page.url());
         if (message.type().equals("error") && !ofPage) {
             console.add(message.text());
         }

@@ -35,12 +35,14 @@ class PagesTest {
 
     @Test
     void every_page_is_accessible_and_fits_a_telephone_in_french_and_in_the_light() {
-        assertThat(wrong("yann", options(390, ColorScheme.LIGHT).setLocale("fr-FR"))).isEmpty();
+        assertThat(wrong("yann", options(390, ColorScheme.LIGHT).setLocale("fr-FR")))
+                .isEmpty();
     }
 
     @Test
     void every_page_is_accessible_on_a_desk_in_english_and_in_the_dark() {
-        assertThat(wrong("grace", options(1440, ColorScheme.DARK).setLocale("en-GB"))).isEmpty();
+        assertThat(wrong("grace", options(1440, ColorScheme.DARK).setLocale("en-GB")))
+                .isEmpty();
     }
 
     @Test

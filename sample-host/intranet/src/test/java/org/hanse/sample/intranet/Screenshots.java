@@ -27,7 +27,7 @@ final class Screenshots {
 
     private static void take(Page page, Path file) {
         page.waitForLoadState();
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         System.out.println("wrote " + file);
     }
 }

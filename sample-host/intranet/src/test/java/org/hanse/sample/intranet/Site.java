@@ -21,8 +21,7 @@ record Site(Intranet intranet, Chromium chromium, Path home) implements AutoClos
                 Files.copy(jar, inbox.resolve(jar.getFileName()));
             }
         }
-        Map<String, String> configuration =
-                Map.of(
+        Map<String, String> configuration = Map.of(
                 "hanse.plugins.inbox", inbox.toString(),
                 "hanse.plugins.watch", "true",
                 // A machine that builds something else meanwhile is no reason to leave out a part of a page.

@@ -15,8 +15,7 @@ final class Walk {
     /** Not pages, or a page once more from another key on. */
     private static final Pattern SKIPPED = Pattern.compile("\\.ics$|[?&](after|before)=");
 
-    private static final String LINKS =
-            """
+    private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')]
                 .filter(a => a.origin === location.origin).map(a => a.pathname + a.search)
             """;
