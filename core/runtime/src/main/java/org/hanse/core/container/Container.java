@@ -28,8 +28,10 @@ public final class Container implements AutoCloseable {
     private final Map<Class<?>, Bean<?>> definitions;
     private final Map<Class<?>, Bean<?>> resolved = new ConcurrentHashMap<>();
     private final Borrowed borrowed = new Borrowed();
+    private final Farewells farewells;
 
-    private Container(ClassLoader composed, WeldContainer weld, List<Class<?>> beanClasses) {
+    private Container(ClassLoader composed, WeldContainer weld, List<Class<?>> beanClasses, Farewells farewells) {
+        this.farewells = farewells;
         this.composed = composed;
         this.weld = weld;
         this.manager = weld.getBeanManager();
@@ -54,6 +56,7 @@ public final class Container implements AutoCloseable {
 
     private static Container boot(
             String id, ClassLoader composed, List<Class<?>> beanClasses, List<ProvidedBean<?>> provided) {
+        Farewells farewells = new Farewells();
         try {
             WeldContainer weld = new Weld(id)
                     .disableDiscovery()
@@ -64,9 +67,10 @@ public final class Container implements AutoCloseable {
                     .property(ConfigurationKey.CONCURRENT_DEPLOYMENT.get(), false)
                     .addBeanClasses(beanClasses.toArray(Class<?>[]::new))
                     .addExtension(new ProvidedBeans(provided))
+                    .addExtension(farewells)
                     .initialize();
             ALL.add(composed, weld);
-            return new Container(composed, weld, beanClasses);
+            return new Container(composed, weld, beanClasses, farewells);
         } catch (BuildFault fault) {
             abandon(id, composed);
             throw fault;
@@ -165,6 +169,11 @@ public final class Container implements AutoCloseable {
         }
     }
 
+    /**
+     * Destroy all beans and end.
+     *
+     * @throws BuildFault in phase CLOSE, after everything is closed, naming a plugin whose bean failed meanwhile
+     */
     @Override
     public void close() {
         InLoader.call(composed, () -> {
@@ -175,6 +184,7 @@ public final class Container implements AutoCloseable {
                 ALL.remove(composed);
                 resolved.clear();
             }
+            farewells.check();
             return true;
         });
     }

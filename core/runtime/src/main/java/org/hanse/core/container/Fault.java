@@ -25,16 +25,21 @@ final class Fault {
     }
 
     static BuildFault ofBean(Class<?> type, Throwable thrown) {
+        return new BuildFault(
+                Owner.of(type),
+                Phase.BEANS,
+                "%s cannot be created: %s".formatted(type.getName(), root(thrown)),
+                "look at its constructor and at @PostConstruct",
+                thrown);
+    }
+
+    /** Weld wraps what a bean throws. */
+    static Throwable root(Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return new BuildFault(
-                Owner.of(type),
-                Phase.BEANS,
-                "%s cannot be created: %s".formatted(type.getName(), root),
-                "look at its constructor and at @PostConstruct",
-                thrown);
+        return root;
     }
 
     /** Weld names the type that is missing first, which may be another plugin's, then where it is injected. */

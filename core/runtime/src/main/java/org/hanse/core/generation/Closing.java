@@ -1,9 +1,10 @@
 package org.hanse.core.generation;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hanse.api.PluginId;
+import org.hanse.core.plugin.BuildFault;
 import org.hanse.core.plugin.Phase;
 
 /**
@@ -24,17 +25,17 @@ record Closing(String what, PluginId plugin, AutoCloseable resource) {
         return closings.stream().flatMap(Closing::faults).toList();
     }
 
-    private Stream<Problem> faults() {
-        return close().stream();
-    }
-
     @SuppressWarnings("CatchThrowable") // whatever one step throws, the others must still run
-    private Optional<Problem> close() {
+    private Stream<Problem> faults() {
         try {
             resource.close();
-            return Optional.empty();
+            return Stream.empty();
+        } catch (BuildFault e) {
+            return Stream.concat(Stream.of(e), Arrays.stream(e.getSuppressed()))
+                    .filter(BuildFault.class::isInstance)
+                    .map(fault -> Problem.of((BuildFault) fault));
         } catch (Throwable e) {
-            return Optional.of(new Problem(
+            return Stream.of(new Problem(
                     plugin, Phase.CLOSE, "%s did not close: %s".formatted(what, e), "it was released all the same"));
         }
     }

@@ -81,6 +81,20 @@ class GenerationsTest {
     }
 
     @Test
+    void a_dry_run_prints_the_sql_of_a_plugin_and_runs_none_of_it() {
+        String sql = "create table if not exists hanse_hello_note (id bigint primary key);";
+        Path jar = hello("1.0").resource("db/001-note.sql", sql).build(folder);
+        try (Rig rig = new Rig(folder)) {
+            rig.generations().boot(List.of());
+            assertThat(rig.generations().pendingMigrations(jar))
+                    .startsWith("-- hello: db/001-note.sql")
+                    .contains(sql);
+            assertThat(rig.generations().install(jar, "ada")).satisfies(GenerationsTest::published);
+            assertThat(rig.generations().pendingMigrations(jar)).isEmpty();
+        }
+    }
+
+    @Test
     void a_plugin_that_others_require_cannot_be_disabled() {
         try (Rig rig = new Rig(folder)) {
             Generations generations = rig.generations();
