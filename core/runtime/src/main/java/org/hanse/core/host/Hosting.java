@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.hanse.api.ErrorCode;
@@ -19,6 +20,7 @@ import org.hanse.core.generation.Furnishing;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Generations;
 import org.hanse.core.plugin.LoadedPlugin;
+import org.hanse.core.rest.AbsentPlugins;
 import org.hanse.core.settings.Configuration;
 import org.hanse.core.settings.PluginSettings;
 import org.hanse.core.signal.DeadLetters;
@@ -68,7 +70,16 @@ final class Hosting implements Furnishing {
 
     @Override
     public List<Object> providers(Draft draft) {
-        return List.of(new AdministratorsGate(() -> draft.container().get(Caller.class)));
+        Set<String> running =
+                draft.plugins().stream().map(plugin -> plugin.id().value()).collect(Collectors.toSet());
+        return List.of(
+                new AdministratorsGate(() -> draft.container().get(Caller.class)),
+                new AbsentPlugins(id -> !running.contains(id) && isInstalled(id)));
+    }
+
+    private boolean isInstalled(String id) {
+        return administration().generations().conditions().stream()
+                .anyMatch(condition -> condition.plugin().value().equals(id));
     }
 
     @Override
