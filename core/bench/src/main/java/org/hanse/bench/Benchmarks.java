@@ -7,7 +7,7 @@ import java.util.Set;
 /** Runs the benchmarks that {@code hanse.bench} names, comma-separated; all of them if it names none. */
 final class Benchmarks {
 
-    private static final Set<String> ALL = Set.of("pages", "plugins", "build", "swap", "start");
+    private static final Set<String> ALL = Set.of("pages", "plugins", "build");
 
     private Benchmarks() {}
 
@@ -21,6 +21,12 @@ final class Benchmarks {
         try (Postgres postgres = Postgres.start(folder)) {
             if (wanted.contains("pages")) {
                 TopicPageBench.run(postgres, folder);
+            }
+            if (wanted.contains("plugins")) {
+                PluginPagesBench.run(postgres, folder);
+            }
+            if (wanted.contains("build")) {
+                BuildBench.run(postgres, folder);
             }
         }
     }

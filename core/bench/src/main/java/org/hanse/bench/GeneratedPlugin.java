@@ -32,4 +32,74 @@ final class GeneratedPlugin {
                         "messages_fr.properties", "topic-type.quiet=Discret\n"))
                 .pack(folder);
     }
+
+    /** A plugin that adds a note from a table of its own to every post. */
+    static Path note(Path folder, int number, String version) throws IOException {
+        String id = "note" + number;
+        return new PluginSources(id, version)
+                .source("EntryPoint", """
+                        public final class EntryPoint implements Plugin {
+                            @Override public void contribute(Contributions to) {
+                                to.entities(Note.class).fragment(Slots.POST_FOOTER, "note.vm", Notes.class);
+                            }
+                        }
+                        """)
+                .source("NoteRow", "public record NoteRow(long post, String text) {}")
+                .source("Note", NOTE.replace("ID", id))
+                .source("Notes", NOTES.replace("ID", id))
+                .files(Map.of(
+                        "templates/note.vm", "<p class=\"hanse-muted\">$text</p>\n",
+                        "db/001-note.sql", "create table if not exists hanse_%s_note (post bigint primary key,"
+                                .formatted(id) + " note_text varchar(200) not null, version bigint not null);\n"))
+                .pack(folder);
+    }
+
+    /** Fill the table of {@link #note}. */
+    static String noteRows(int number) {
+        return "insert into hanse_note%d_note select id, 'Note of plugin %d about post ' || id, 1 from hanse_post"
+                .formatted(number, number);
+    }
+
+    private static final String NOTE =
+            """
+            @Entity(name = "ID_note")
+            @Table(name = "hanse_ID_note")
+            @NamedQuery(name = "ID_note.of",
+                query = "select new bench.ID.NoteRow(n.post, n.text) from ID_note n where n.post in :posts")
+            @NamedQuery(name = "ID_note.version", query = "select max(n.version) from ID_note n")
+            public class Note {
+                @Id private long post;
+                @Column(name = "note_text") private String text;
+                private long version;
+            }
+            """;
+
+    /** Asks once a second whether anything has changed: what is shown is a second old at most. */
+    private static final String NOTES =
+            """
+            public final class Notes implements FragmentSource {
+                private final EntityManager entities;
+                private volatile long version;
+                private volatile long asked;
+                @Inject Notes(EntityManager entities) { this.entities = entities; }
+                @Override public Map<Long, Fragment> load(Caller caller, List<SlotContext> contexts) {
+                    Map<Long, Fragment> notes = new HashMap<>();
+                    entities.createNamedQuery("ID_note.of", NoteRow.class)
+                        .setParameter("posts", contexts.stream().map(SlotContext::subject).toList())
+                        .setMaxResults(contexts.size()).getResultList()
+                        .forEach(row -> notes.put(row.post(), Fragment.of("text", row.text())));
+                    return notes;
+                }
+                @Override public Map<Long, Long> versions(List<SlotContext> contexts) {
+                    if (System.nanoTime() - asked > 1_000_000_000L) {
+                        version = entities.createNamedQuery("ID_note.version", Long.class)
+                            .setMaxResults(1).getResultList().get(0);
+                        asked = System.nanoTime();
+                    }
+                    Map<Long, Long> versions = new HashMap<>();
+                    contexts.forEach(context -> versions.put(context.subject(), version));
+                    return versions;
+                }
+            }
+            """;
 }

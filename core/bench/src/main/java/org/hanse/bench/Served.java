@@ -3,6 +3,7 @@ package org.hanse.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,15 @@ final class Served implements AutoCloseable {
     String tell(String command) throws IOException {
         commands.println(command);
         return answer(answers);
+    }
+
+    /** Send a command from a thread that may not throw what is checked. */
+    void obeyed(String command) {
+        try {
+            tell(command);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String address(String path) {

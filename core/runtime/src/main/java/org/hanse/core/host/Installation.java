@@ -24,9 +24,13 @@ import org.hanse.core.rest.RestEnvironment;
 import org.hanse.core.settings.Configuration;
 import org.hanse.core.signal.DeadLetters;
 import org.hanse.core.view.AssetStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All that outlives generations: database, folders, scheduler, and the generations themselves. */
 public final class Installation implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
 
     private final Configuration configuration;
     private final Database database;
@@ -51,9 +55,10 @@ public final class Installation implements AutoCloseable {
     }
 
     static Installation open(Startup startup) {
+        StartTimes times = new StartTimes();
         Host host = startup.host();
         Configuration configuration = Configuration.of(host.configuration());
-        Database database = Database.open(host.dataSource(), host.home());
+        Database database = times.time("database", () -> Database.open(host.dataSource(), host.home()));
         Jobs jobs = new Jobs(database, startup.clock());
         Uploads uploads = new Uploads(configuration, host.home().resolve("uploads"));
         Hosting hosting = new Hosting(configuration, jobs, uploads);
@@ -68,15 +73,16 @@ public final class Installation implements AutoCloseable {
         hosting.administer(generations, letters);
         Watch watch = Watch.over(generations, host.home(), configuration);
         try {
-            generations.boot(watch.withFresh(startup.bundled()));
+            times.boot(() -> generations.boot(watch.withFresh(startup.bundled())));
         } catch (RuntimeException e) {
             // A host may try again: what did not start must not keep the database.
             generations.close();
             database.close();
             throw e;
         }
-        watch.start();
-        jobs.start();
+        times.time("watch", watch::start);
+        times.time("jobs", jobs::start);
+        LOG.info("{}", times);
         return new Installation(configuration, database, jobs, generations, letters, watch);
     }
 
