@@ -20,6 +20,8 @@ final class PreparedLimits {
     private static void prepare(DatabaseQuery query, Session session) {
         if (query instanceof ReadQuery read && read.getMaxRows() == 0) {
             read.setMaxRows(Integer.MAX_VALUE);
+            // Without this, one whose condition has an "exists" is sent with its values in its text, and planned anew.
+            read.bindAllParameters();
             read.prepareCall(session, new DatabaseRecord());
         }
     }
