@@ -35,8 +35,7 @@ final class BuildBench {
 
     private static void print(Postgres postgres, Path folder, List<Path> plugins, Path other, double bare)
             throws Exception {
-        try (Served served =
-                Served.start(postgres.database(), folder.resolve("build" + plugins.size()), plugins)) {
+        try (Served served = Served.start(postgres.database(), folder.resolve("build" + plugins.size()), plugins)) {
             List<Double> seconds = new ArrayList<>();
             for (int i = 0; i < COLD + ROUNDS; i++) {
                 Path next = i % 2 == 0 ? other : plugins.get(0);

@@ -48,9 +48,11 @@ final class GeneratedPlugin {
                 .source("Note", NOTE.replace("ID", id))
                 .source("Notes", NOTES.replace("ID", id))
                 .files(Map.of(
-                        "templates/note.vm", "<p class=\"hanse-muted\">$text</p>\n",
-                        "db/001-note.sql", "create table if not exists hanse_%s_note (post bigint primary key,"
-                                .formatted(id) + " note_text varchar(200) not null, version bigint not null);\n"))
+                        "templates/note.vm",
+                        "<p class=\"hanse-muted\">$text</p>\n",
+                        "db/001-note.sql",
+                        "create table if not exists hanse_%s_note (post bigint primary key,".formatted(id)
+                                + " note_text varchar(200) not null, version bigint not null);\n"))
                 .pack(folder);
     }
 
@@ -60,8 +62,7 @@ final class GeneratedPlugin {
                 .formatted(number, number);
     }
 
-    private static final String NOTE =
-            """
+    private static final String NOTE = """
             @Entity(name = "ID_note")
             @Table(name = "hanse_ID_note")
             @NamedQuery(name = "ID_note.of",
@@ -75,8 +76,7 @@ final class GeneratedPlugin {
             """;
 
     /** Asks once a second whether anything has changed: what is shown is a second old at most. */
-    private static final String NOTES =
-            """
+    private static final String NOTES = """
             public final class Notes implements FragmentSource {
                 private final EntityManager entities;
                 private volatile long version;

@@ -41,8 +41,7 @@ final class WidePlugin {
                 @Entity(name = "%1$s_thing%2$d") @Table(name = "hanse_%1$s_thing%2$d")
                 @NamedQuery(name = "%1$s_thing%2$d.all", query = "select t.name from %1$s_thing%2$d t where t.id > :key")
                 public class Thing%2$d { @Id private long id; private String name = ""; @Version private long version; }
-                """
-                .formatted(id, number);
+                """.formatted(id, number);
     }
 
     private static String resource(int number) {
@@ -52,8 +51,7 @@ final class WidePlugin {
                     @Inject Things%1$d(EntityManager entities) { this.entities = entities; }
                     @GET @Produces("text/plain") public String one(@QueryParam("id") long id) { return "thing " + id; }
                 }
-                """
-                .formatted(number);
+                """.formatted(number);
     }
 
     private static String tables(String id) {
