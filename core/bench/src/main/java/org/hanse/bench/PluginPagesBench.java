@@ -64,8 +64,8 @@ final class PluginPagesBench {
             System.out.printf("  round %d: %d swaps%n", i + 1, swaps.get());
         }
         System.out.printf(
-                "%nThe 99th percentile, ms: %s without swaps, %s with one every two seconds%n",
-                Spread.of(quiet, Double::doubleValue), Spread.of(during, Double::doubleValue));
+                "%nThe 99th percentile, ms: %s without swaps, %s with swaps in each turn of %d s%n",
+                Spread.of(quiet, Double::doubleValue), Spread.of(during, Double::doubleValue), TURN.toSeconds());
     }
 
     private double slowest() throws InterruptedException {
