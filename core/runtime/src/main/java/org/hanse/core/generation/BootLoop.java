@@ -8,7 +8,7 @@ import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
 
 /** Builds the first generation: there is none to fall back on, so what breaks it is left out. */
-record BootLoop(Publisher publisher, Records records, PluginSettings settings) {
+record BootLoop(Publisher publisher, Records records, PluginRules settings) {
 
     BuildReport boot(DesiredSet wanted) {
         List<Problem> problems = new ArrayList<>();

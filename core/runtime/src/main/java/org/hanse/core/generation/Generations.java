@@ -36,7 +36,7 @@ public final class Generations implements AutoCloseable {
      *
      * @param deadline how long a drain may take
      */
-    public Generations(Surroundings around, WorkFolder work, PluginSettings settings, Duration deadline) {
+    public Generations(Surroundings around, WorkFolder work, PluginRules settings, Duration deadline) {
         this.work = work;
         this.records = Records.in(around.database().source(), around.ids(), around.clock());
         this.jars = new Jars(work, records.jars());

@@ -25,7 +25,7 @@ final class Publisher {
     private final Surroundings around;
     private final Records records;
     private final Jars jars;
-    private final PluginSettings settings;
+    private final PluginRules settings;
     private final Executor later;
     private final GenerationBuilder builder;
     private final Switchboard<Generation> switchboard;
@@ -36,12 +36,7 @@ final class Publisher {
 
     /** Create a publisher that tidies up by an executor, on the thread on which it builds. */
     Publisher(
-            Surroundings around,
-            Records records,
-            Jars jars,
-            PluginSettings settings,
-            Duration deadline,
-            Executor later) {
+            Surroundings around, Records records, Jars jars, PluginRules settings, Duration deadline, Executor later) {
         this.later = later;
         this.around = around;
         this.records = records;

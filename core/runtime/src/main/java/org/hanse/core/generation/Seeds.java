@@ -11,7 +11,7 @@ import org.hanse.core.plugin.PluginJar;
 import org.hanse.core.plugin.WorkFolder;
 
 /** Adds the plugins that come with the host to the desired set. */
-record Seeds(Publisher publisher, Records records, WorkFolder work, Jars jars, PluginSettings settings) {
+record Seeds(Publisher publisher, Records records, WorkFolder work, Jars jars, PluginRules settings) {
 
     DesiredSet sown(Collection<Path> bundled) {
         publisher.prepare();

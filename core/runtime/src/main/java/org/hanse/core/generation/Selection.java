@@ -23,7 +23,7 @@ record Selection(List<PluginJar> jars, Map<PluginId, Condition> leftOut) {
 
     /** Leave out what is disabled, in quarantine or kept from running, and then what requires any of the last two. */
     static Selection of(
-            Collection<DesiredPlugin> wanted, PluginSettings settings, List<Quarantined> quarantine, Jars jars) {
+            Collection<DesiredPlugin> wanted, PluginRules settings, List<Quarantined> quarantine, Jars jars) {
         Map<PluginId, Condition> leftOut = new TreeMap<>();
         List<PluginJar> chosen = new ArrayList<>();
         for (DesiredPlugin plugin : wanted) {
@@ -40,7 +40,7 @@ record Selection(List<PluginJar> jars, Map<PluginId, Condition> leftOut) {
         return new Selection(chosen, leftOut);
     }
 
-    private static Condition condition(DesiredPlugin plugin, PluginSettings settings, List<Quarantined> quarantine) {
+    private static Condition condition(DesiredPlugin plugin, PluginRules settings, List<Quarantined> quarantine) {
         if (!plugin.enabled()) {
             return condition(plugin, Condition.State.DISABLED, "disabled by an administrator");
         }

@@ -13,7 +13,7 @@ import org.hanse.core.data.Migrations;
 import org.hanse.core.data.TimeSortedIds;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Generations;
-import org.hanse.core.generation.PluginSettings;
+import org.hanse.core.generation.PluginRules;
 import org.hanse.core.generation.Surroundings;
 import org.hanse.core.generation.Switchboard;
 import org.hanse.core.plugin.ApiVersion;
@@ -65,7 +65,7 @@ public final class Installation implements AutoCloseable {
         Generations generations = new Generations(
                 surroundings(startup, configuration, database, hosting),
                 new WorkFolder(host.home().resolve("work"), ApiVersion.current()),
-                PluginSettings.of(
+                PluginRules.of(
                         configuration.text("hanse.required").orElse(""),
                         configuration.text("hanse.safe").orElse("")),
                 Duration.ofSeconds(configuration.number("hanse.drain.seconds", 30, 0, 3600)));

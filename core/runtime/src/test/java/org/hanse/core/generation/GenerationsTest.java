@@ -130,12 +130,12 @@ class GenerationsTest {
     @Test
     void a_required_plugin_aborts_the_boot_instead() {
         Path broken = hello("1.0").resource("templates/hello.vm", "#if(").build(folder);
-        try (Rig rig = new Rig(folder, PluginSettings.of("hello", ""), List.of())) {
+        try (Rig rig = new Rig(folder, PluginRules.of("hello", ""), List.of())) {
             assertThatThrownBy(() -> rig.generations().boot(List.of(broken)))
                     .isInstanceOf(HanseException.class)
                     .hasMessageContaining("Hanse cannot start: hello at TEMPLATES");
         }
-        try (Rig rig = new Rig(folder.resolve("two"), PluginSettings.of("absent", ""), List.of())) {
+        try (Rig rig = new Rig(folder.resolve("two"), PluginRules.of("absent", ""), List.of())) {
             assertThatThrownBy(() -> rig.generations().boot(List.of()))
                     .hasMessage("Hanse cannot start without plugin absent (hanse.required): install it");
         }
@@ -144,11 +144,11 @@ class GenerationsTest {
     @Test
     void safe_mode_leaves_out_all_or_some_plugins() {
         List<Path> jars = List.of(hello("1.0").build(folder), other().build(folder));
-        try (Rig rig = new Rig(folder, PluginSettings.of("", "all"), List.of())) {
+        try (Rig rig = new Rig(folder, PluginRules.of("", "all"), List.of())) {
             rig.generations().boot(jars);
             assertThat(conditions(rig.generations())).isEqualTo("hello 1.0 SAFE_MODE, other 1.0 SAFE_MODE");
         }
-        try (Rig rig = new Rig(folder, PluginSettings.of("", "hello"), List.of())) {
+        try (Rig rig = new Rig(folder, PluginRules.of("", "hello"), List.of())) {
             rig.generations().boot(jars);
             assertThat(conditions(rig.generations())).isEqualTo("hello 1.0 SAFE_MODE, other 1.0 BLOCKED");
         }

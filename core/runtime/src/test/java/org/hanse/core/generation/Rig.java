@@ -35,10 +35,10 @@ final class Rig implements AutoCloseable {
     private final Generations generations;
 
     Rig(Path home) {
-        this(home, PluginSettings.of("", ""), List.of());
+        this(home, PluginRules.of("", ""), List.of());
     }
 
-    Rig(Path home, PluginSettings settings, List<Plugin> modules) {
+    Rig(Path home, PluginRules settings, List<Plugin> modules) {
         this.database = Database.open(Optional.empty(), home);
         Clock clock = Clock.systemUTC();
         Surroundings around = new Surroundings(

@@ -12,10 +12,10 @@ import org.hanse.api.PluginId;
  * @param safeAll whether none runs ({@code hanse.safe=all})
  * @param safe plugins that do not run ({@code hanse.safe})
  */
-public record PluginSettings(Set<PluginId> required, boolean safeAll, Set<PluginId> safe) {
+public record PluginRules(Set<PluginId> required, boolean safeAll, Set<PluginId> safe) {
 
     /** Copy the sets. */
-    public PluginSettings {
+    public PluginRules {
         required = Set.copyOf(required);
         safe = Set.copyOf(safe);
     }
@@ -25,9 +25,9 @@ public record PluginSettings(Set<PluginId> required, boolean safeAll, Set<Plugin
      *
      * @throws org.hanse.api.HanseException if something there is no id
      */
-    public static PluginSettings of(String required, String safe) {
+    public static PluginRules of(String required, String safe) {
         boolean all = safe.strip().equals("all");
-        return new PluginSettings(ids(required), all, all ? Set.of() : ids(safe));
+        return new PluginRules(ids(required), all, all ? Set.of() : ids(safe));
     }
 
     private static Set<PluginId> ids(String text) {
