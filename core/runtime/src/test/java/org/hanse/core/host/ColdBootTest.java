@@ -82,14 +82,14 @@ class ColdBootTest {
         Path two = sound("two").build(folder);
         try (Site site = Site.open(host("all", Map.of("hanse.safe", "all")), one, two)) {
             assertThat(site.outsider().status("/")).isEqualTo(200);
-            assertThat(site.outsider().status("/p/one/greet")).isEqualTo(404);
+            assertThat(site.outsider().status("/p/one/greet")).isEqualTo(410);
             assertThat(site.generations().conditions())
                     .extracting(Condition::state)
                     .containsExactly(State.SAFE_MODE, State.SAFE_MODE);
         }
         try (Site site = Site.open(host("all", Map.of("hanse.safe", "two")))) {
             assertThat(site.outsider().status("/p/one/greet")).isEqualTo(200);
-            assertThat(site.outsider().status("/p/two/greet")).isEqualTo(404);
+            assertThat(site.outsider().status("/p/two/greet")).isEqualTo(410);
             assertThat(condition(site, "two").reason()).isEqualTo("left out by hanse.safe");
         }
     }

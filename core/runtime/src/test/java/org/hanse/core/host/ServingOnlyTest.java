@@ -68,7 +68,7 @@ class ServingOnlyTest {
             assertThat(one.outsider().status("/")).isEqualTo(200);
             await(() -> one.outsider().get("/p/clerk/version").body().equals("2.0"));
             published(one.generations().disable(CLERK, "ada"));
-            await(() -> two.outsider().status("/p/clerk/version") == 404);
+            await(() -> two.outsider().status("/p/clerk/version") == 410);
             assertThat(two.generations().conditions())
                     .isEqualTo(one.generations().conditions());
             published(two.generations().rollBack(first, "bob"));
