@@ -16,9 +16,11 @@ import org.hanse.api.Slice;
 import org.hanse.api.community.Communities;
 import org.hanse.api.community.Community;
 import org.hanse.api.security.Caller;
+import org.hanse.api.settings.Settings;
 import org.hanse.api.view.Links;
 import org.hanse.core.data.Keyset;
 import org.hanse.core.data.Windows;
+import org.hanse.core.security.PeopleSight;
 import org.hanse.core.security.Sight;
 import org.hanse.core.view.View;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +35,18 @@ public class MembersPage {
     private final EntityManager entities;
     private final Links links;
     private final Caller caller;
+    private final Settings settings;
 
     @Inject
-    MembersPage(Communities communities, EntityManager entities, Links links, Caller caller) {
+    MembersPage(Communities communities, EntityManager entities, Links links, Caller caller, Settings settings) {
         this.communities = communities;
         this.entities = entities;
         this.links = links;
         this.caller = caller;
+        this.settings = settings;
     }
 
-    /** Show the list to whoever may read the community. */
+    /** Show the list to whoever may read the community and see profiles. */
     @GET
     @Produces(MediaType.TEXT_HTML)
     public View members(
@@ -51,6 +55,7 @@ public class MembersPage {
             @QueryParam("before") @Nullable Long before) {
         Community community = communities
                 .find(caller, slug)
+                .filter(found -> PeopleSight.isOpenTo(caller, settings))
                 .orElseThrow(() -> new HanseException(ErrorCode.NOT_FOUND, "There is no such community."));
         Slice<Participant> slice = Keyset.<Participant>rising(Participant::id)
                 .read(
