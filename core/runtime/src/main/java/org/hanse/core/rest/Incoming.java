@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,6 +22,8 @@ import org.hanse.api.HanseException;
 
 /** Turns a request of the servlet container into one of Jersey. */
 final class Incoming {
+
+    private static final long SWALLOWED = 8 << 20;
 
     private final HttpServletRequest request;
     private final RestEnvironment environment;
@@ -65,9 +68,17 @@ final class Incoming {
         return created;
     }
 
+    /** A client that is cut off while it still writes does not see the answer. */
+    private void swallow() throws IOException {
+        if (request.getContentLengthLong() <= SWALLOWED) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
     private void readBody(ContainerRequest read) throws IOException {
         long maximum = environment.maximumBody(read.getPath(true));
         if (request.getContentLengthLong() > maximum) {
+            swallow();
             throw BoundedBody.tooLarge(maximum);
         }
         InputStream body = new BoundedBody(request.getInputStream(), maximum);

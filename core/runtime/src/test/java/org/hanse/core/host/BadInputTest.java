@@ -55,7 +55,7 @@ class BadInputTest {
     }
 
     @Test
-    void an_oversized_body_is_refused_before_it_is_read() {
+    void an_oversized_body_is_refused_with_the_limit() {
         String body = "source=" + "x".repeat(2_000_000);
         HttpResponse<String> answer = answer(post("/t/" + topic + "/replies", FORM, bytes(body)));
         assertProblem(answer, 413, "too-large");
