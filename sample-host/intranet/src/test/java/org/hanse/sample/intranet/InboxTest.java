@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class InboxTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private static final String GREETER = "hanse-plugin-greeter.jar";
 
     private static final String LANGUAGES = "hanse-plugin-languages.jar";
 
@@ -27,7 +31,7 @@ class InboxTest {
 
     @BeforeAll
     static void start() throws Exception {
-        site = Site.start(home);
+        site = Site.start(home, GREETER, LANGUAGES);
     }
 
     @AfterAll
@@ -38,10 +42,13 @@ class InboxTest {
     }
 
     @Test
-    void a_plugin_that_leaves_the_inbox_leaves_the_profile_and_finds_its_data_when_it_returns() throws Exception {
+    void a_field_comes_with_a_jar_never_seen_before_goes_with_it_and_has_its_values_when_it_returns() throws Exception {
         try (BrowserContext window = site.window(new Browser.NewContextOptions().setLocale("fr-FR"))) {
             Page page = Site.signedIn(window, "camille");
             page.navigate("/community/m/edit");
+            assertThat(page.textContent("main")).doesNotContain("Langues");
+            drop(LANGUAGES);
+            await(page, "/community/m/edit", "Langues", true);
             page.fill("[name='languages:spoken']", "français, breton");
             page.click("main form button");
             String profile = page.url();
@@ -50,20 +57,60 @@ class InboxTest {
             Files.delete(site.inbox().resolve(LANGUAGES));
             await(page, profile, "breton", false);
 
-            Files.copy(Site.bundled().resolve(LANGUAGES), site.inbox().resolve(LANGUAGES));
+            drop(LANGUAGES);
             await(page, profile, "breton", true);
         }
     }
 
-    /** Load the page until it shows a text, or no longer does. */
-    private static void await(Page page, String address, String text, boolean shown) {
+    @Test
+    void a_badge_comes_with_a_jar_that_brings_tables_goes_with_it_and_is_there_when_it_returns() throws Exception {
+        Visitor camille = Visitor.signedIn(site.intranet(), "camille");
+        Visitor yann = Visitor.signedIn(site.intranet(), "yann");
+        yann.post("/communities/new", Map.of("name", "Pompes", "slug", "pompes", "visibility", "SIGNED_IN"));
+        camille.post("/c/pompes/join", Map.of());
+        String question = camille.post("/c/pompes/new", Map.of("title", "Où est la clé ?", "source", "J’arrive."));
+        try (BrowserContext window = site.window(new Browser.NewContextOptions().setLocale("fr-FR"))) {
+            Page page = Site.signedIn(window, "yann");
+            page.navigate("/community/m/edit");
+            page.click("main form button");
+            String profile = page.url();
+            drop(GREETER);
+            await(page, profile, "Porte ouverte", true, () -> {
+                camille.post("/c/pompes/leave", Map.of());
+                camille.post("/c/pompes/join", Map.of());
+                yann.post(question + "/replies", Map.of("source", "À l’accueil, bienvenue !"));
+            });
+
+            Files.delete(site.inbox().resolve(GREETER));
+            await(page, profile, "Porte ouverte", false);
+
+            drop(GREETER);
+            await(page, profile, "Porte ouverte", true);
+        }
+    }
+
+    private static void drop(String jar) throws IOException {
+        Files.copy(Site.bundled().resolve(jar), site.inbox().resolve(jar));
+    }
+
+    private static void await(Page page, String address, String text, boolean shown) throws Exception {
+        await(page, address, text, shown, () -> {});
+    }
+
+    /** Act and load the page until it shows a text, or no longer does. */
+    private static void await(Page page, String address, String text, boolean shown, Act act) throws Exception {
         Instant deadline = Instant.now().plus(PATIENCE);
         do {
+            act.run();
             assertThat(page.navigate(address).status()).isEqualTo(200);
         } while (page.textContent("main").contains(text) != shown
                 && Instant.now().isBefore(deadline));
         assertThat(page.textContent("main").contains(text))
                 .as("'%s' is shown", text)
                 .isEqualTo(shown);
+    }
+
+    private interface Act {
+        void run() throws Exception;
     }
 }

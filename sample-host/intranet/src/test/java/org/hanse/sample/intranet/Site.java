@@ -7,23 +7,28 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** An intranet with an inbox of its own that holds the bundled plugins, and a browser to look at it. */
 record Site(Intranet intranet, Chromium chromium, Path home) implements AutoCloseable {
 
-    /** Start an intranet without demo content. */
-    static Site start(Path home) throws Exception {
+    /** Start an intranet without demo content and without some of the bundled plugins. */
+    static Site start(Path home, String... absent) throws Exception {
         Chromium chromium = Chromium.start();
         Path inbox = Files.createDirectories(home.resolve("inbox"));
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(bundled(), "*.jar")) {
             for (Path jar : jars) {
-                Files.copy(jar, inbox.resolve(jar.getFileName()));
+                if (!List.of(absent).contains(jar.getFileName().toString())) {
+                    Files.copy(jar, inbox.resolve(jar.getFileName()));
+                }
             }
         }
         Map<String, String> configuration = Map.of(
                 "hanse.plugins.inbox", inbox.toString(),
                 "hanse.plugins.watch", "true",
+                // With three accounts there is hardly more than one newcomer.
+                "hanse.greeter.newcomers", "1",
                 // A machine that builds something else meanwhile is no reason to leave out a part of a page.
                 "hanse.guard.budget", "30000");
         return new Site(Intranet.start(0, home, configuration), chromium, home);
