@@ -11,17 +11,20 @@ import java.util.function.Function;
 import org.hanse.core.plugin.Incident;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Starts a real runtime with a plugin, on a real database, for the tests of a class:
- * {@code @RegisterExtension static final HanseExtension hanse = HanseExtension.onH2();}.
+ * {@code @RegisterExtension static final HanseExtension hanse = HanseExtension.onH2();}. In a field that is not static,
+ * it starts afresh for each test.
  *
  * <p>It starts when it is first asked for something, and ends after the last test of the class. Hanse answers under
  * {@code /a/b}, where a forgotten prefix shows. The host and the clock are fakes; everything else is what runs in
  * production. There is no fake of mail, because Hanse sends none yet.
  */
-public final class HanseExtension implements AfterAllCallback {
+public final class HanseExtension implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
     private static final String ADMINISTRATOR = "Grace Hopper";
 
@@ -32,6 +35,7 @@ public final class HanseExtension implements AfterAllCallback {
     private final List<Path> others = new ArrayList<>();
     private Path plugin = Path.of(System.getProperty("basedir", "")).resolve("target/classes");
     private @Nullable RunningHanse running;
+    private boolean ofClass;
 
     private HanseExtension(TestDatabase database) {
         this.database = database;
@@ -95,6 +99,16 @@ public final class HanseExtension implements AfterAllCallback {
     }
 
     /**
+     * Run a command, such as {@code import}, and return what it printed.
+     *
+     * @param arguments as on the command line
+     * @throws AssertionError if the command fails
+     */
+    public String run(String... arguments) {
+        return running().run(List.of(arguments));
+    }
+
+    /**
      * Wait until every signal that is due has been heard. A delivery that failed is tried again at once, twice.
      *
      * @throws AssertionError if a listener goes on failing, or does not come to an end in 20 seconds
@@ -152,6 +166,20 @@ public final class HanseExtension implements AfterAllCallback {
             running = started;
         }
         return started;
+    }
+
+    /** Note that the tests of a class share the runtime. */
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        ofClass = true;
+    }
+
+    /** End the runtime, unless the tests of a class share it. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (!ofClass) {
+            afterAll(context);
+        }
     }
 
     /** End the runtime, if it has started. */

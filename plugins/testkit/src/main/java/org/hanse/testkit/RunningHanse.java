@@ -1,6 +1,9 @@
 package org.hanse.testkit;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +119,16 @@ final class RunningHanse implements AutoCloseable {
                 throw new HanseException(ErrorCode.INTERNAL, "the transaction failed: " + e.getMessage(), e);
             }
         });
+    }
+
+    String run(List<String> arguments) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        int code = hanse.run(arguments, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        String text = printed.toString(StandardCharsets.UTF_8);
+        if (code != 0) {
+            throw new AssertionError("%s ended with %d:%n%s".formatted(String.join(" ", arguments), code, text));
+        }
+        return text;
     }
 
     void settle() {

@@ -241,7 +241,7 @@ class TopicsTest {
                         .get(0)
                         .body()
                         .markup())
-                .isEqualTo("<p>First words of Transformed (checked)</p>");
+                .isEqualTo("<p>First words of Transformed (checked)</p>\n");
     }
 
     @Test

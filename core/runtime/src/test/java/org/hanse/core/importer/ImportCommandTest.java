@@ -54,7 +54,7 @@ class ImportCommandTest {
                 .contains("          rest: post stray")
                 .contains("     300  its author is unknown: it is kept without one")
                 .contains("          topics: post p0-2, topics: post p1-2, ")
-                .contains("       1  the field about of profiles does not take it")
+                .contains("       1  the field website of profiles does not take it")
                 .contains("       1  tides have no place here")
                 .doesNotContain("\r", "[#");
     }

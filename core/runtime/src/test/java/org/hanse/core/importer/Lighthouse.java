@@ -24,7 +24,7 @@ record Lighthouse(int topics) implements Importer {
     public void read(Path source, ImportTarget target) {
         target.part("people", 2);
         target.member(new ImportedMember("1", "Aurélie", "", "", "", OPENED));
-        target.member(new ImportedMember("2", "Tom", "<p>Hi</p>", "Cork", "", OPENED));
+        target.member(new ImportedMember("2", "Tom", "<p>Hi</p>", "Cork", "no address", OPENED));
         target.part("topics", topics);
         for (int i = 0; i < topics; i++) {
             topic(target, i);

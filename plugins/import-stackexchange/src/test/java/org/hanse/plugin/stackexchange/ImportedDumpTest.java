@@ -3,37 +3,26 @@ package org.hanse.plugin.stackexchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
+import org.hanse.testkit.HanseExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A dump, in a database. */
 class ImportedDumpTest {
 
-    @TempDir
-    Path folder;
-
-    private ImportRuntime runtime;
-
-    @BeforeEach
-    void start() {
-        runtime = new ImportRuntime(folder, new StackExchangeImporter());
-    }
-
-    @AfterEach
-    void stop() {
-        runtime.close();
-    }
+    @RegisterExtension
+    final HanseExtension hanse = HanseExtension.onH2();
 
     @Test
     void a_small_dump_becomes_topics_posts_and_what_belongs_to_them() {
-        ImportRuntime.Ended ended = runtime.run(Dumps.small());
-        assertThat(ended.code()).isZero();
+        imported(Dumps.small());
         assertThat(count("hanse_topic")).isEqualTo(3);
         assertThat(count("hanse_topic where closed_at is not null")).isEqualTo(1);
         assertThat(count("hanse_topic where author_id = 0 and author_name = 'user78'"))
@@ -52,7 +41,7 @@ class ImportedDumpTest {
 
     @Test
     void html_passes_the_sanitizer() {
-        runtime.run(Dumps.small());
+        imported(Dumps.small());
         assertThat(count("hanse_post where html like '%script%' or html like '%onclick%' or source like '%script%'"))
                 .isZero();
         assertThat(count("hanse_post where html like '%<em>old</em> glass.%'")).isEqualTo(1);
@@ -60,7 +49,7 @@ class ImportedDumpTest {
 
     @Test
     void what_is_lost_is_reported_with_its_place_and_reason() {
-        assertThat(runtime.run(Dumps.small()).printed())
+        assertThat(imported(Dumps.small()))
                 .contains("its topic is unknown", "Posts.xml (answers): post 10")
                 .contains("the post that it replies to is unknown", "Comments.xml: post comment-4")
                 .contains("a topic that it links is unknown", "PostLinks.xml: link 4")
@@ -72,17 +61,17 @@ class ImportedDumpTest {
 
     @Test
     void a_second_run_and_a_dry_run_change_nothing() {
-        runtime.run(Dumps.small());
+        imported(Dumps.small());
         List<Long> before = fingerprint();
-        assertThat(runtime.run(Dumps.small()).printed()).containsPattern("posts +11 +0 +9 +2");
-        assertThat(runtime.run(Dumps.small(), "--dry-run").code()).isZero();
+        assertThat(imported(Dumps.small())).containsPattern("posts +11 +0 +9 +2");
+        imported(Dumps.small(), "--dry-run");
         assertThat(fingerprint()).isEqualTo(before);
     }
 
     @Test
     void without_users_the_rest_arrives_under_recorded_names(@TempDir Path copy) throws IOException {
         Files.delete(Dumps.copy(copy).resolve("Users.xml"));
-        assertThat(runtime.run(copy).printed()).contains("the file is missing: authors are known by name only");
+        assertThat(imported(copy)).contains("the file is missing: authors are known by name only");
         assertThat(count("hanse_post")).isEqualTo(9);
         assertThat(count("hanse_post where author_id <> 0")).isZero();
     }
@@ -90,7 +79,7 @@ class ImportedDumpTest {
     @Test
     void the_numbers_of_a_real_dump_are_those_of_its_files() throws IOException {
         assumeTrue(Files.isDirectory(Dumps.real()), "SKIPPED: there is no " + Dumps.real());
-        assertThat(runtime.run(Dumps.real()).code()).isZero();
+        imported(Dumps.real());
         // One member more: it stands for imports and owns the community.
         assertThat(count("hanse_member") - 1).isEqualTo(Dumps.rows("Users.xml", ""));
         assertThat(count("hanse_topic")).isEqualTo(Dumps.rows("Posts.xml", "PostTypeId=\"1\""));
@@ -100,27 +89,40 @@ class ImportedDumpTest {
                 .isEqualTo(Dumps.rows("Posts.xml", "PostTypeId=\"2\""));
         assertThat(count("hanse_post where accepted")).isEqualTo(Dumps.rows("Posts.xml", "AcceptedAnswerId="));
         assertThat(count("hanse_post where post_kind = 'COMMENT'")).isEqualTo(Dumps.rows("Comments.xml", ""));
-        assertThat(runtime.number("select sum(replies) from hanse_topic"))
+        assertThat(number("select sum(replies) from hanse_topic"))
                 .isEqualTo(count("hanse_post where post_kind <> 'POST'"));
-        assertThat(runtime.number("select sum(score) from hanse_post where post_kind <> 'COMMENT'"))
+        assertThat(number("select sum(score) from hanse_post where post_kind <> 'COMMENT'"))
                 .isEqualTo(Dumps.sum("Posts.xml", "PostTypeId=\"[12]\"", "Score"));
         assertThat(count("hanse_badge_elsewhere")).isEqualTo(Dumps.rows("Badges.xml", ""));
         assertThat(count("hanse_topic_link")).isEqualTo(Dumps.rows("PostLinks.xml", ""));
         List<Long> before = fingerprint();
-        runtime.run(Dumps.real());
+        imported(Dumps.real());
         assertThat(fingerprint()).isEqualTo(before);
     }
 
+    private String imported(Path dump, String... more) {
+        return hanse.run(Stream.concat(
+                        Stream.of("import", "stackexchange", dump.toString(), "--community", "lighthouse"),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
     private long count(String rows) {
-        return runtime.number("select count(*) from " + rows);
+        return number("select count(*) from " + rows);
+    }
+
+    private long number(String query) {
+        return hanse.with(
+                EntityManager.class,
+                entities -> ((Number) entities.createNativeQuery(query).getSingleResult()).longValue());
     }
 
     private List<Long> fingerprint() {
         return List.of(
                 count("hanse_community"),
                 count("hanse_member"),
-                runtime.number("select coalesce(sum(mod(id, 1000003) + version), 0) from hanse_topic"),
-                runtime.number("select coalesce(sum(mod(id, 1000003) + version), 0) from hanse_post"),
+                number("select coalesce(sum(mod(id, 1000003) + version), 0) from hanse_topic"),
+                number("select coalesce(sum(mod(id, 1000003) + version), 0) from hanse_post"),
                 count("hanse_post_revision"),
                 count("hanse_topic_link"),
                 count("hanse_topic_tag"),
