@@ -22,7 +22,7 @@ public final class Migrations {
     private final boolean printing;
     private final Map<PluginId, List<MigrationScript>> done = new ConcurrentHashMap<>();
 
-    /** Create the migrations of a database; they remember what has run, because asking Flyway again is slow. */
+    /** Create the migrations of a database; they remember what has run, because waking Flyway is slow. */
     public Migrations(Database database) {
         this(database, false);
     }
@@ -47,16 +47,26 @@ public final class Migrations {
         if (scripts.isEmpty() || scripts.equals(done.get(plugin.id()))) {
             return;
         }
-        if (printing) {
-            refuseToRun(pending(plugin));
-            return;
-        }
-        try {
-            flyway(plugin.id(), scripts).migrate();
-        } catch (FlywayException e) {
-            throw MigrationFault.of(plugin.id(), scripts, e);
+        if (!history(plugin.id()).holds(scripts)) {
+            if (printing) {
+                refuseToRun(pending(plugin));
+                return;
+            }
+            migrate(plugin.id(), scripts);
         }
         done.put(plugin.id(), scripts);
+    }
+
+    private void migrate(PluginId plugin, List<MigrationScript> scripts) {
+        try {
+            flyway(plugin, scripts).migrate();
+        } catch (FlywayException e) {
+            throw MigrationFault.of(plugin, scripts, e);
+        }
+    }
+
+    private MigrationHistory history(PluginId plugin) {
+        return new MigrationHistory(database, plugin);
     }
 
     /** It is nobody's fault, so that no plugin goes into quarantine for it. */
@@ -95,7 +105,7 @@ public final class Migrations {
     private Flyway flyway(PluginId plugin, List<MigrationScript> scripts) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database.source())
-                .table(plugin.tablePrefix() + "schema_history")
+                .table(history(plugin).table())
                 .resourceProvider(new ScriptResources(scripts))
                 // The schema is never empty: other plugins, or the host, have tables in it.
                 .baselineOnMigrate(true)

@@ -21,17 +21,22 @@ public final class EmbeddedHanse implements Hanse {
 
     private final Installation installation;
     private final Visits visits;
+    private final FirstPage first;
 
-    private EmbeddedHanse(Installation installation, Visits visits) {
+    private EmbeddedHanse(Installation installation, Visits visits, FirstPage first) {
         this.installation = installation;
         this.visits = visits;
+        this.first = first;
     }
 
     /** Start: migrate the database, build the first generation, serve it. */
     public static EmbeddedHanse start(Startup startup) {
         try (Entry entry = Entry.enter()) {
-            Installation installation = Installation.open(startup);
-            return new EmbeddedHanse(installation, new Visits(startup.host(), installation.forwarded()));
+            StartTimes times = new StartTimes();
+            Installation installation = Installation.open(startup, times);
+            LOG.info("Hanse started {} ms after the process began: {}", times.total(), times);
+            Visits visits = new Visits(startup.host(), installation.forwarded());
+            return new EmbeddedHanse(installation, visits, new FirstPage(times));
         }
     }
 
@@ -42,7 +47,7 @@ public final class EmbeddedHanse implements Hanse {
 
     @Override
     public Servlet servlet() {
-        return new MountServlet(installation.switchboard(), visits);
+        return new MountServlet(installation.switchboard(), visits, first);
     }
 
     @Override

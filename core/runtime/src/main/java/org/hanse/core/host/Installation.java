@@ -24,13 +24,9 @@ import org.hanse.core.rest.RestEnvironment;
 import org.hanse.core.settings.Configuration;
 import org.hanse.core.signal.DeadLetters;
 import org.hanse.core.view.AssetStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** All that outlives generations: database, folders, scheduler, and the generations themselves. */
 public final class Installation implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
 
     private final Configuration configuration;
     private final Database database;
@@ -54,11 +50,12 @@ public final class Installation implements AutoCloseable {
         this.watch = watch;
     }
 
-    static Installation open(Startup startup) {
-        StartTimes times = new StartTimes();
+    static Installation open(Startup startup, StartTimes times) {
         Host host = startup.host();
         Configuration configuration = Configuration.of(host.configuration());
-        Database database = times.time("database", () -> Database.open(host.dataSource(), host.home()));
+        times.lap("configuration");
+        Database database = Database.open(host.dataSource(), host.home());
+        times.lap("database");
         Jobs jobs = new Jobs(database, startup.clock());
         Uploads uploads = new Uploads(configuration, host.home().resolve("uploads"));
         Hosting hosting = new Hosting(configuration, jobs, uploads);
@@ -72,17 +69,19 @@ public final class Installation implements AutoCloseable {
         DeadLetters letters = new DeadLetters(database.source(), startup.clock());
         hosting.administer(generations, letters);
         Watch watch = Watch.over(generations, host.home(), configuration);
+        times.lap("modules");
         try {
-            times.boot(() -> generations.boot(watch.withFresh(startup.bundled())));
+            times.lap(generations.boot(watch.withFresh(startup.bundled())));
         } catch (RuntimeException e) {
             // A host may try again: what did not start must not keep the database.
             generations.close();
             database.close();
             throw e;
         }
-        times.time("watch", watch::start);
-        times.time("jobs", jobs::start);
-        LOG.info("{}", times);
+        watch.start();
+        times.lap("watch");
+        jobs.start();
+        times.lap("jobs");
         return new Installation(configuration, database, jobs, generations, letters, watch);
     }
 

@@ -18,16 +18,20 @@ final class MountServlet extends HttpServlet {
 
     private final transient Switchboard<Generation> switchboard;
     private final transient Visits visits;
+    private final transient FirstPage first;
 
-    MountServlet(Switchboard<Generation> switchboard, Visits visits) {
+    MountServlet(Switchboard<Generation> switchboard, Visits visits, FirstPage first) {
         this.switchboard = switchboard;
         this.visits = visits;
+        this.first = first;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long began = System.nanoTime();
         try (Entry entry = Entry.enter()) {
             answer(switchboard.lease(), request, response);
+            first.answered(request, response, began);
         } catch (HanseException e) {
             OutOfService.answer(request, response, e);
         }

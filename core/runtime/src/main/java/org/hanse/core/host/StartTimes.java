@@ -1,42 +1,42 @@
 package org.hanse.core.host;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hanse.core.generation.BuildReport;
 import org.hanse.core.generation.Timing;
 
-/** How long the parts of a start took. */
+/** How long the parts of a start took, one after the other, from the start of the process on. */
 final class StartTimes {
 
-    private final long start = System.nanoTime();
     private final Map<String, Duration> parts = new LinkedHashMap<>();
+    private long lap = System.nanoTime();
 
-    <T> T time(String part, Supplier<T> work) {
-        long from = System.nanoTime();
-        try {
-            return work.get();
-        } finally {
-            add(part, Duration.ofNanos(System.nanoTime() - from));
-        }
+    /** Begin; what was before is the process, the host, and the unpacking of the capsule. */
+    StartTimes() {
+        long process = ManagementFactory.getRuntimeMXBean().getStartTime();
+        add("JVM and unpacking", Duration.ofMillis(System.currentTimeMillis() - process));
     }
 
-    void time(String part, Runnable work) {
-        time(part, () -> {
-            work.run();
-            return true;
-        });
+    /** Give a part the time since the last one. */
+    void lap(String part) {
+        lap(part, System.nanoTime());
     }
 
-    /** Boot, and note the phases of the build one by one; what is left are the tables of core and the desired set. */
-    void boot(Supplier<BuildReport> boot) {
-        long from = System.nanoTime();
-        BuildReport report = boot.get();
-        add("core tables", Duration.ofNanos(System.nanoTime() - from).minus(report.took()));
-        for (Timing timing : report.timings()) {
+    /** Give a part the time between the last one and a moment of the nano clock. */
+    void lap(String part, long until) {
+        add(part, Duration.ofNanos(until - lap));
+        lap = until;
+    }
+
+    /** Give each phase of the first build its time, and what is left to the tables of core and the desired set. */
+    void lap(BuildReport boot) {
+        lap("tables");
+        add("tables", boot.took().negated());
+        for (Timing timing : boot.timings()) {
             add(timing.phase().name().toLowerCase(Locale.ROOT), timing.took());
         }
     }
@@ -45,12 +45,16 @@ final class StartTimes {
         parts.merge(part, took, Duration::plus);
     }
 
-    /** Return one line. */
+    /** Return the milliseconds since the process began. */
+    long total() {
+        return parts.values().stream().reduce(Duration.ZERO, Duration::plus).toMillis();
+    }
+
+    /** Return the parts with their milliseconds. */
     @Override
     public String toString() {
         return parts.entrySet().stream()
                 .map(part -> part.getKey() + " " + part.getValue().toMillis())
-                .collect(Collectors.joining(
-                        ", ", "Hanse started in %d ms: ".formatted((System.nanoTime() - start) / 1_000_000), ""));
+                .collect(Collectors.joining(", "));
     }
 }

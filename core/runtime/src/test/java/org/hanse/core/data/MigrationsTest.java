@@ -100,6 +100,49 @@ class MigrationsTest {
 
     @ParameterizedTest
     @EnumSource
+    void another_start_leaves_flyway_asleep_only_while_its_history_tells_of_every_script_as_it_stands(Product product) {
+        String create = "create table if not exists %s (id bigint);".formatted(table);
+        LoadedPlugin plugin = plugin("a").script("010-a.sql", create).load();
+        LoadedPlugin grown = plugin("b")
+                .script("010-a.sql", create)
+                .script("020-b.sql", "alter table %s add column if not exists more bigint;".formatted(table))
+                .load();
+        LoadedPlugin changed = plugin("c").script("010-a.sql", create + " ").load();
+        Database database = DATABASES.of(product);
+        MigrationHistory history = new MigrationHistory(database, id);
+        assertThat(history.holds(scripts(plugin, product))).isFalse();
+        new Migrations(database).run(plugin);
+        assertThat(history.holds(scripts(plugin, product))).isTrue();
+        assertThat(history.holds(scripts(grown, product))).isFalse();
+        assertThat(history.holds(scripts(changed, product))).isFalse();
+        new Migrations(database).run(grown);
+        assertThat(history.holds(scripts(grown, product))).isTrue();
+        assertThat(history.holds(scripts(plugin, product))).isTrue();
+        assertThatThrownBy(() -> new Migrations(database).run(changed)).hasMessageContaining("was changed since");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_script_that_has_failed_is_left_to_flyway_at_the_next_start_too(Product product) {
+        LoadedPlugin plugin = plugin("a")
+                .script("010-a.sql", "create table if not exists %s (id bigint);".formatted(table))
+                .load();
+        Database database = DATABASES.of(product);
+        new Migrations(database).run(plugin);
+        new Sql(database)
+                .execute("update \"%s\" set \"success\" = false where \"version\" = '1.010'"
+                        .formatted(new MigrationHistory(database, id).table()));
+        assertThat(new MigrationHistory(database, id).holds(scripts(plugin, product)))
+                .isFalse();
+        assertThatThrownBy(() -> new Migrations(database).run(plugin)).isInstanceOf(BuildFault.class);
+    }
+
+    private static List<MigrationScript> scripts(LoadedPlugin plugin, Product product) {
+        return MigrationScript.of(plugin, product);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_table_of_somebody_else_is_refused(Product product) {
         LoadedPlugin plugin = plugin("a")
                 .script(

@@ -11,18 +11,20 @@ record DemoTalk(Visitor yann, Visitor camille, Visitor grace) {
     private static final String RIVERS = "/c/" + DemoContent.COMMUNITY;
     private static final String SAFETY = "/c/" + DemoContent.SAFETY;
 
-    void talk(LocalDate today) throws IOException, InterruptedException {
+    /** Talk, and return the path of the topic that has most to show, below the mount. */
+    String talk(LocalDate today) throws IOException, InterruptedException {
         for (Visitor visitor : List.of(yann, camille, grace)) {
             visitor.post(RIVERS + "/join", Map.of());
             visitor.post(SAFETY + "/join", Map.of());
         }
-        topics();
+        String topic = topics();
         page();
         visit(today);
         others(today);
+        return topic;
     }
 
-    private void topics() throws IOException, InterruptedException {
+    private String topics() throws IOException, InterruptedException {
         String night = camille.post(
                 RIVERS + "/new",
                 Map.of(

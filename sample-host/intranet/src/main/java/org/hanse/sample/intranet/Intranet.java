@@ -89,6 +89,7 @@ public final class Intranet implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(intranet)));
         if (Boolean.parseBoolean(System.getProperty("intranet.demo", "true"))) {
             DemoContent.seed(intranet, home);
+            DemoContent.readFirst(intranet, home);
         }
         System.out.printf(
                 "The intranet is at %s (sign in as camille, yann or grace, password %s)%n",
