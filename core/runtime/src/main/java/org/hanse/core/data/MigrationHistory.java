@@ -32,8 +32,7 @@ record MigrationHistory(Database database, PluginId plugin) {
         try (Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select \"script\", \"checksum\", \"type\", \"success\" from \"%s\".\"%s\""
-                                .formatted(connection.getSchema(), table()))) {
+                        "select \"script\", \"checksum\", \"type\", \"success\" from " + quoted(connection))) {
             Map<String, Integer> checksums = new HashMap<>();
             while (rows.next()) {
                 if (!rows.getBoolean("success") || !ORDINARY.contains(rows.getString("type"))) {
@@ -46,6 +45,20 @@ record MigrationHistory(Database database, PluginId plugin) {
             LOG.debug("{} cannot be read, Flyway looks: {}", table(), e.toString());
             return false;
         }
+    }
+
+    /** Forget what has failed, which Flyway holds against all that follows: each statement of ours can run twice. */
+    void forgetFailures() {
+        try (Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from %s where \"success\" = false".formatted(quoted(connection)));
+        } catch (SQLException e) {
+            LOG.debug("{} is not there yet: {}", table(), e.toString());
+        }
+    }
+
+    private String quoted(Connection connection) throws SQLException {
+        return "\"%s\".\"%s\"".formatted(connection.getSchema(), table());
     }
 
     private static Integer checksum(MigrationScript script) {

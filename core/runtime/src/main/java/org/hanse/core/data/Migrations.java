@@ -58,6 +58,7 @@ public final class Migrations {
     }
 
     private void migrate(PluginId plugin, List<MigrationScript> scripts) {
+        history(plugin).forgetFailures();
         try {
             flyway(plugin, scripts).migrate();
         } catch (FlywayException e) {

@@ -123,18 +123,19 @@ class MigrationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_script_that_has_failed_is_left_to_flyway_at_the_next_start_too(Product product) {
-        LoadedPlugin plugin = plugin("a")
-                .script("010-a.sql", "create table if not exists %s (id bigint);".formatted(table))
-                .load();
+    void a_script_that_has_failed_is_tried_again_and_runs_once_it_is_corrected(Product product) {
+        String create = "create table if not exists %s (id bigint);".formatted(table);
         Database database = DATABASES.of(product);
-        new Migrations(database).run(plugin);
-        new Sql(database)
-                .execute("update \"%s\" set \"success\" = false where \"version\" = '1.010'"
-                        .formatted(new MigrationHistory(database, id).table()));
-        assertThat(new MigrationHistory(database, id).holds(scripts(plugin, product)))
+        LoadedPlugin broken = plugin("a")
+                .script("010-a.sql", create + "insert into nowhere values (1);")
+                .load();
+        LoadedPlugin corrected = plugin("b").script("010-a.sql", create).load();
+        assertThatThrownBy(() -> new Migrations(database).run(broken)).hasMessageContaining("refuses the statement");
+        assertThatThrownBy(() -> new Migrations(database).run(broken)).hasMessageContaining("refuses the statement");
+        assertThat(new MigrationHistory(database, id).holds(scripts(broken, product)))
                 .isFalse();
-        assertThatThrownBy(() -> new Migrations(database).run(plugin)).isInstanceOf(BuildFault.class);
+        new Migrations(database).run(corrected);
+        assertThat(new Sql(database).number("select count(*) from " + table)).isZero();
     }
 
     private static List<MigrationScript> scripts(LoadedPlugin plugin, Product product) {

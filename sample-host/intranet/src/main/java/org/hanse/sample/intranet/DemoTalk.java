@@ -66,6 +66,7 @@ record DemoTalk(Visitor yann, Visitor camille, Visitor grace) {
                 Map.of(
                         "source",
                         "« Stop » works in every language we have. For the rest we agree on the bank, aloud."));
+        return night;
     }
 
     private void page() throws IOException, InterruptedException {
