@@ -15,6 +15,10 @@ class Actor {
         this.caller = caller;
     }
 
+    Caller caller() {
+        return caller;
+    }
+
     String name() {
         return caller.member().isPresent()
                 ? "%s (member %d)".formatted(caller.name(), caller.member().getAsLong())

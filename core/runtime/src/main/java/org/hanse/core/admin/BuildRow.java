@@ -36,7 +36,7 @@ public record BuildRow(
             return new Fault(fault.plugin().value(), fault.phase(), String.valueOf(fault.getMessage()), fault.remedy());
         }
 
-        private static Fault of(Problem problem) {
+        static Fault of(Problem problem) {
             return new Fault(problem.plugin().value(), problem.phase(), problem.cause(), problem.remedy());
         }
     }

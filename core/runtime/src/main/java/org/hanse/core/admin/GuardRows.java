@@ -11,6 +11,7 @@ import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
 import org.hanse.core.generation.Generations;
 import org.hanse.core.generation.Order;
+import org.hanse.core.view.CoreWords;
 
 /** The guards on record, by plugin. */
 @Dependent
@@ -45,10 +46,7 @@ class GuardRows {
                 .orElseThrow(() -> new HanseException(
                         ErrorCode.NOT_FOUND, "plugin %s guards nothing that is on record".formatted(plugin)));
         if (row.running()) {
-            throw new HanseException(
-                    ErrorCode.CONFLICT,
-                    "plugin %s runs and its policy decides: disable it first if nothing is to be guarded"
-                            .formatted(plugin));
+            throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(actor.caller(), "admin.refused.guard", plugin));
         }
         return generations.orders().liftGuards(new PluginId(plugin), actor.name());
     }

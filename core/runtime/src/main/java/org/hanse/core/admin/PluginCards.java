@@ -51,6 +51,8 @@ class PluginCards {
                 condition.version(),
                 condition.state().name(),
                 condition.reason(),
+                condition.blocker().map(PluginId::value).orElse(""),
+                condition.problem().stream().map(BuildRow.Fault::of).toList(),
                 fault.map(Quarantined::since).orElse(wanted.at()),
                 wanted.actor());
     }

@@ -32,7 +32,7 @@ class Proposals {
      */
     Proposal propose(byte[] bytes) {
         try {
-            Proposal proposal = of(uploads.take(bytes));
+            Proposal proposal = of(uploads.take(actor.caller(), bytes));
             note(proposal.plugin() + " " + proposal.version(), "sha256 " + proposal.sha256());
             return proposal;
         } catch (BuildFault e) {
@@ -43,11 +43,11 @@ class Proposals {
 
     /** Return what a jar would bring that was sent before. */
     Proposal find(String sha256) {
-        return of(uploads.find(sha256));
+        return of(uploads.find(actor.caller(), sha256));
     }
 
     Order install(String sha256) {
-        return generations.orders().install(uploads.find(sha256).file(), actor.name());
+        return generations.orders().install(uploads.find(actor.caller(), sha256).file(), actor.name());
     }
 
     private void note(String subject, String detail) {

@@ -6,10 +6,12 @@ import java.util.Set;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
+import org.hanse.api.security.Caller;
 import org.hanse.core.plugin.ApiVersion;
 import org.hanse.core.plugin.PluginJar;
 import org.hanse.core.plugin.WorkFolder;
 import org.hanse.core.settings.Configuration;
+import org.hanse.core.view.CoreWords;
 
 /** Jars that were sent over HTTP, to be looked at before they are installed. Off unless the configuration says so. */
 public final class Uploads {
@@ -49,14 +51,14 @@ public final class Uploads {
      *
      * @throws org.hanse.core.plugin.BuildFault if it cannot be installed
      */
-    PluginJar take(byte[] bytes) {
-        requireOpen();
+    PluginJar take(Caller sender, byte[] bytes) {
+        requireOpen(sender);
         return jars.take(bytes, NOT_YET_KNOWN);
     }
 
     /** Return a jar that was sent before, by its hash. */
-    PluginJar find(String sha256) {
-        requireOpen();
+    PluginJar find(Caller reader, String sha256) {
+        requireOpen(reader);
         Path file = folder.resolve(sha256 + ".jar");
         if (!sha256.matches("[0-9a-f]{64}") || !Files.exists(file)) {
             throw new HanseException(ErrorCode.NOT_FOUND, "there is no such jar here any more: send it again");
@@ -64,12 +66,9 @@ public final class Uploads {
         return jars.take(file);
     }
 
-    private void requireOpen() {
+    private void requireOpen(Caller caller) {
         if (!open) {
-            throw new HanseException(
-                    ErrorCode.FORBIDDEN,
-                    "jars are not taken over HTTP here: set hanse.admin.upload=true, or use the inbox folder or the"
-                            + " command 'install'");
+            throw new HanseException(ErrorCode.FORBIDDEN, CoreWords.to(caller, "admin.refused.upload"));
         }
     }
 }

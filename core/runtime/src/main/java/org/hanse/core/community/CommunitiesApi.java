@@ -60,7 +60,7 @@ public class CommunitiesApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(Body body) {
-        Community created = communities.create(caller, body.asked());
+        Community created = communities.create(caller, body.asked(caller));
         return Response.created(URI.create(links.page("api/communities/" + created.id())))
                 .entity(CommunityJson.of(created))
                 .build();
@@ -94,9 +94,9 @@ public class CommunitiesApi {
             @Nullable String language,
             @Nullable String visibility) {
 
-        NewCommunity asked() {
+        NewCommunity asked(Caller caller) {
             return new Entered(orEmpty(slug), orEmpty(name), orEmpty(summary), orEmpty(language), orEmpty(visibility))
-                    .asked();
+                    .asked(caller);
         }
 
         private static String orEmpty(@Nullable String text) {

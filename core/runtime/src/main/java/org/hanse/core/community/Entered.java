@@ -7,6 +7,8 @@ import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.community.NewCommunity;
 import org.hanse.api.community.Visibility;
+import org.hanse.api.security.Caller;
+import org.hanse.core.view.CoreWords;
 
 /** The form of a new community as somebody filled it in. */
 record Entered(String slug, String name, String summary, String language, String visibility) {
@@ -15,17 +17,17 @@ record Entered(String slug, String name, String summary, String language, String
         return new Entered("", "", "", locale.getLanguage(), Visibility.SIGNED_IN.name());
     }
 
-    NewCommunity asked() {
+    NewCommunity asked(Caller caller) {
         return new NewCommunity(
-                slug.isBlank() ? slugOf(name) : slug.strip(), name.strip(), summary.strip(), language, visible());
+                slug.isBlank() ? slugOf(name) : slug.strip(), name.strip(), summary.strip(), language, visible(caller));
     }
 
-    private Visibility visible() {
+    private Visibility visible(Caller caller) {
         return Arrays.stream(Visibility.values())
                 .filter(each -> each.name().equals(visibility))
                 .findFirst()
                 .orElseThrow(() -> new HanseException(
-                        ErrorCode.INVALID, "'%s' is no visibility: choose one of the list.".formatted(visibility)));
+                        ErrorCode.INVALID, CoreWords.to(caller, "community.refused.visibility", visibility)));
     }
 
     private static String slugOf(String name) {

@@ -59,7 +59,7 @@ public class NewCommunityPage {
             @FormParam("language") @DefaultValue("en") String language,
             @FormParam("visibility") @DefaultValue("") String visibility) {
         Entered entered = new Entered(slug, name, summary, language, visibility);
-        NewCommunity asked = entered.asked();
+        NewCommunity asked = entered.asked(caller);
         List<Rule> broken = Rule.broken(asked);
         if (!broken.isEmpty()) {
             return again(entered, errors(broken), ErrorCode.INVALID);

@@ -29,6 +29,7 @@ import org.hanse.core.data.Ids;
 import org.hanse.core.data.Keyset;
 import org.hanse.core.security.Access;
 import org.hanse.core.security.Sight;
+import org.hanse.core.view.CoreWords;
 
 /** Communities in the database. */
 @ApplicationScoped
@@ -95,7 +96,7 @@ class StoredCommunities implements Communities {
         check(given);
         CommunityEntity community = new CommunityEntity(ids.next(), given, clock.instant());
         entities.persist(community);
-        storeOrRefuse(given.slug());
+        storeOrRefuse(caller, given.slug());
         enter(community, owner, Role.OWNER);
         return community.community();
     }
@@ -108,13 +109,12 @@ class StoredCommunities implements Communities {
         }
     }
 
-    private void storeOrRefuse(String slug) {
+    private void storeOrRefuse(Caller caller, String slug) {
         try {
             entities.flush();
         } catch (PersistenceException e) {
             if (Duplicates.caused(e)) {
-                throw new HanseException(
-                        ErrorCode.CONFLICT, "The address '%s' is taken: choose another one.".formatted(slug), e);
+                throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "community.refused.taken", slug), e);
             }
             throw e;
         }
@@ -143,13 +143,13 @@ class StoredCommunities implements Communities {
     public void leave(Caller caller, long id) {
         long member = Access.member(caller);
         CommunityEntity community = lock(caller, id);
-        current(id, member).ifPresent(membership -> leave(community, member, membership));
+        current(id, member).ifPresent(membership -> leave(caller, community, membership));
     }
 
-    private void leave(CommunityEntity community, long member, MembershipEntity membership) {
+    private void leave(Caller caller, CommunityEntity community, MembershipEntity membership) {
+        long member = Access.member(caller);
         if (membership.role() == Role.OWNER && !hasOtherOwner(community.id(), member)) {
-            throw new HanseException(
-                    ErrorCode.CONFLICT, "You are its only owner: make somebody else an owner before you leave.");
+            throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "community.refused.owner"));
         }
         Instant now = clock.instant();
         membership.end(now);

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.event.Rsvp;
+import org.hanse.api.security.Caller;
+import org.hanse.core.view.CoreWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an answer from outside. */
@@ -12,13 +14,12 @@ final class AnswerName {
 
     private AnswerName() {}
 
-    static Rsvp parse(@Nullable String name) {
+    static Rsvp parse(Caller caller, @Nullable String name) {
         return Arrays.stream(Rsvp.values())
                 .filter(answer -> answer.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new HanseException(
                         ErrorCode.INVALID,
-                        "'%s' is no answer: send GOING, INTERESTED or NOT_GOING."
-                                .formatted(Objects.requireNonNullElse(name, ""))));
+                        CoreWords.to(caller, "event.refused.answer", Objects.requireNonNullElse(name, ""))));
     }
 }

@@ -17,6 +17,7 @@ import org.hanse.api.security.Caller;
 import org.hanse.api.signal.Signals;
 import org.hanse.core.data.Ids;
 import org.hanse.core.security.Access;
+import org.hanse.core.view.CoreWords;
 
 /** Takes answers, one after the other for each event, so that neither the count nor a policy's count of seats errs. */
 @ApplicationScoped
@@ -49,18 +50,18 @@ class Answers {
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        refuseIfOver(event, now);
+        refuseIfOver(caller, event, now);
         // Read again: what the policy counts must be what the lock protects.
         veto.check(reader.require(caller, id).event(), member, answer, now, caller.locale());
         store(event, present, member, answer, now);
     }
 
-    private static void refuseIfOver(EventEntity event, Instant now) {
+    private static void refuseIfOver(Caller caller, EventEntity event, Instant now) {
         if (event.cancelled()) {
-            throw new HanseException(ErrorCode.CONFLICT, "The event is cancelled: it takes no more answers.");
+            throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "event.refused.no-more"));
         }
         if (!event.endsAt().isAfter(now)) {
-            throw new HanseException(ErrorCode.CONFLICT, "The event is over: it takes no more answers.");
+            throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "event.refused.over"));
         }
     }
 

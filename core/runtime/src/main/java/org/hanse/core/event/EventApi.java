@@ -87,7 +87,7 @@ public class EventApi {
     @PUT
     @Path("{id: [0-9]+}/answer")
     public EventJson answer(@PathParam("id") long id, AnswerJson given) {
-        calendar.answer(caller, id, AnswerName.parse(given.answer()));
+        calendar.answer(caller, id, AnswerName.parse(caller, given.answer()));
         return EventJson.of(require(id));
     }
 

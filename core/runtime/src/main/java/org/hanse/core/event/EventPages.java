@@ -95,7 +95,7 @@ public class EventPages {
     @POST
     @Path("answer")
     public Response answer(@PathParam("id") long id, @FormParam("answer") @Nullable String answer) {
-        calendar.answer(caller, id, AnswerName.parse(answer));
+        calendar.answer(caller, id, AnswerName.parse(caller, answer));
         return seeEvent(id);
     }
 

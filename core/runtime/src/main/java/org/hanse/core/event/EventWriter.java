@@ -18,6 +18,8 @@ import org.hanse.api.signal.Signals;
 import org.hanse.api.view.HtmlRenderer;
 import org.hanse.core.data.Ids;
 import org.hanse.core.security.Access;
+import org.hanse.core.view.CoreWords;
+import org.hanse.core.view.Writing;
 
 /** Creates, changes and cancels events. */
 @ApplicationScoped
@@ -50,7 +52,7 @@ class EventWriter {
         EventRule.check(details);
         Instant now = now();
         EventEntity event = new EventEntity(ids.next(), place, organiser, now);
-        event.describe(details, renderer.markdown(details.description()), now);
+        event.describe(details, Writing.rendered(renderer, caller, details.description()), now);
         entities.persist(event);
         announce(event, now);
         return event.id();
@@ -60,17 +62,15 @@ class EventWriter {
     public void edit(Caller caller, long id, long version, EventDetails given) {
         EventEntity event = lock(caller, id);
         if (event.version() != version) {
-            throw new HanseException(
-                    ErrorCode.CONFLICT,
-                    "The event has changed since you opened it: open it again and redo your changes.");
+            throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "event.refused.changed"));
         }
         if (event.cancelled()) {
-            throw new HanseException(ErrorCode.CONFLICT, "The event is cancelled: create a new one instead.");
+            throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "event.refused.cancelled"));
         }
         EventDetails details = tidy(given);
         EventRule.check(details);
         Instant now = now();
-        event.describe(details, renderer.markdown(details.description()), now);
+        event.describe(details, Writing.rendered(renderer, caller, details.description()), now);
         announce(event, now);
     }
 

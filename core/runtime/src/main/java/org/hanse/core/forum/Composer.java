@@ -8,7 +8,10 @@ import org.hanse.api.HanseException;
 import org.hanse.api.forum.Forum;
 import org.hanse.api.forum.PostDraft;
 import org.hanse.api.forum.PostTransform;
+import org.hanse.api.security.Caller;
 import org.hanse.api.view.HtmlRenderer;
+import org.hanse.core.view.CoreWords;
+import org.hanse.core.view.Writing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,16 +30,15 @@ class Composer {
         this.renderer = renderer;
     }
 
-    Written write(long community, long author, String source) {
+    Written write(Caller caller, long community, long author, String source) {
         PostDraft draft = new PostDraft(community, author, source);
         for (Extension<PostTransform> transform : extensions.of(Forum.POST_TRANSFORM)) {
             draft = apply(transform, draft);
         }
         TopicRule.check(draft.source());
-        String html = renderer.markdown(draft.source()).markup();
+        String html = Writing.rendered(renderer, caller, draft.source()).markup();
         if (html.length() > LONGEST_HTML) {
-            throw new HanseException(
-                    ErrorCode.INVALID, "The text becomes too large a page: use fewer links and tables, or split it.");
+            throw new HanseException(ErrorCode.INVALID, CoreWords.to(caller, "view.refused.text"));
         }
         return new Written(draft.source(), html);
     }

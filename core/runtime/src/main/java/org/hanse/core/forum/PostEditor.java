@@ -17,6 +17,7 @@ import org.hanse.core.data.Ids;
 import org.hanse.core.data.Keyset;
 import org.hanse.core.forum.ForumArchive.ArchivedRevision;
 import org.hanse.core.security.Access;
+import org.hanse.core.view.CoreWords;
 import org.jspecify.annotations.Nullable;
 
 /** Changes posts and keeps what they said before. */
@@ -47,11 +48,10 @@ class PostEditor {
     public void edit(Caller caller, TopicRow topic, long post, long version, String source) {
         PostEntity entity = own(caller, topic, entities.find(PostEntity.class, post, LockModeType.PESSIMISTIC_WRITE));
         if (entity.version() != version) {
-            throw new HanseException(
-                    ErrorCode.CONFLICT, "The post has changed since you opened it: compare, then save again.");
+            throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "forum.refused.changed"));
         }
         TopicRule.check(source);
-        Written text = composer.write(topic.community(), entity.author(), source);
+        Written text = composer.write(caller, topic.community(), entity.author(), source);
         entities.persist(new RevisionEntity(new ArchivedRevision(
                 ids.next(), post, entity.author(), "body", entity.text().source(), "", entity.lastWritten())));
         Instant now = clock.instant();
@@ -64,7 +64,7 @@ class PostEditor {
             throw new HanseException(ErrorCode.NOT_FOUND, "There is no such post in this topic.");
         }
         if (post.author() != member) {
-            throw new HanseException(ErrorCode.FORBIDDEN, "Only its author changes a post.");
+            throw new HanseException(ErrorCode.FORBIDDEN, CoreWords.to(caller, "forum.refused.author"));
         }
         return post;
     }

@@ -21,6 +21,7 @@ import org.hanse.api.signal.Signals;
 import org.hanse.core.data.Duplicates;
 import org.hanse.core.data.Ids;
 import org.hanse.core.security.Access;
+import org.hanse.core.view.CoreWords;
 
 /** Opens topics and writes replies, within the transaction of its caller. */
 class TopicWriter {
@@ -62,12 +63,12 @@ class TopicWriter {
         Access.demand(caller, Forum.WRITE, given.community());
         TopicRule.check(given);
         demandType(caller, given.type());
-        Written text = composer.write(given.community(), author, given.source());
+        Written text = composer.write(caller, given.community(), author, given.source());
         Instant now = clock.instant();
         long topic = ids.next();
         long first = ids.next();
         entities.persist(new TopicEntity(topic, given, author, first, now));
-        storeOrRefuse();
+        storeOrRefuse(caller);
         entities.persist(new PostEntity(first, topic, Kind.POST, author, null, text, now));
         tag(topic, given.tags());
         signals.send(new TopicOpened(topic, 1, given.community(), author, now));
@@ -76,17 +77,16 @@ class TopicWriter {
 
     private void demandType(Caller caller, String type) {
         if (types.open(caller).stream().noneMatch(known -> known.name().equals(type))) {
-            throw new HanseException(
-                    ErrorCode.INVALID, "There is no type of topics named '%s': choose another one.".formatted(type));
+            throw new HanseException(ErrorCode.INVALID, CoreWords.to(caller, "forum.refused.type", type));
         }
     }
 
-    private void storeOrRefuse() {
+    private void storeOrRefuse(Caller caller) {
         try {
             entities.flush();
         } catch (PersistenceException e) {
             if (Duplicates.caused(e)) {
-                throw new HanseException(ErrorCode.CONFLICT, "This page has a discussion already: reply to it.", e);
+                throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "forum.refused.discussed"), e);
             }
             throw e;
         }
@@ -105,16 +105,16 @@ class TopicWriter {
         long author = Access.member(caller);
         TopicRow topic = topics.require(caller, id);
         Access.demand(caller, Forum.WRITE, topic.community());
-        demandOpen(topic.closed() == null);
+        demandOpen(caller, topic.closed() == null);
         TopicRule.check(source);
         if (inReplyTo.isPresent() && !posts.has(topic, inReplyTo.getAsLong())) {
-            throw new HanseException(ErrorCode.INVALID, "The post that you reply to is not in this topic.");
+            throw new HanseException(ErrorCode.INVALID, CoreWords.to(caller, "forum.refused.target"));
         }
-        Written text = composer.write(topic.community(), author, source);
+        Written text = composer.write(caller, topic.community(), author, source);
         Instant now = clock.instant();
         long post = ids.next();
         Long target = inReplyTo.isPresent() ? inReplyTo.getAsLong() : null;
-        count(id, post, now);
+        demandOpen(caller, count(id, post, now));
         entities.persist(new PostEntity(post, id, kind(topic, inReplyTo), author, target, text, now));
         signals.send(new PostWritten(post, 1, id, topic.community(), author, topic.author(), now));
         return post;
@@ -128,21 +128,21 @@ class TopicWriter {
     }
 
     /**
-     * Takes the lock that makes counts right, and refuses if the topic was closed meanwhile. It comes before the post:
+     * Takes the lock that makes counts right, and tells whether the topic is still open. It comes before the post:
      * an insert locks the topic for its foreign key, and two of them would wait for each other's update.
      */
-    private void count(long topic, long post, Instant at) {
-        int counted = entities.createNamedQuery("core_topic.count-reply")
-                .setParameter("id", topic)
-                .setParameter("post", post)
-                .setParameter("at", at)
-                .executeUpdate();
-        demandOpen(counted == 1);
+    private boolean count(long topic, long post, Instant at) {
+        return entities.createNamedQuery("core_topic.count-reply")
+                        .setParameter("id", topic)
+                        .setParameter("post", post)
+                        .setParameter("at", at)
+                        .executeUpdate()
+                == 1;
     }
 
-    private static void demandOpen(boolean open) {
+    private static void demandOpen(Caller caller, boolean open) {
         if (!open) {
-            throw new HanseException(ErrorCode.CONFLICT, "This topic is closed: open a new one to go on.");
+            throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "forum.refused.closed"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.hanse.core.generation;
 
+import java.util.Optional;
 import org.hanse.api.PluginId;
 
 /**
@@ -8,9 +9,11 @@ import org.hanse.api.PluginId;
  * @param plugin its id
  * @param version the version that is wanted
  * @param state how it fares
- * @param reason why, empty if it runs
+ * @param problem what is wrong with it, if that is known
+ * @param blocker the plugin that it requires and that is left out, if that is why it does not run
  */
-public record Condition(PluginId plugin, String version, State state, String reason) {
+public record Condition(
+        PluginId plugin, String version, State state, Optional<Problem> problem, Optional<PluginId> blocker) {
 
     /** How a plugin fares. */
     public enum State {
@@ -26,5 +29,25 @@ public record Condition(PluginId plugin, String version, State state, String rea
         BLOCKED,
         /** It is wanted and does not run yet on this node. */
         WAITING
+    }
+
+    static Condition of(DesiredPlugin plugin, State state) {
+        return new Condition(plugin.id(), plugin.version(), state, Optional.empty(), Optional.empty());
+    }
+
+    static Condition of(DesiredPlugin plugin, State state, Problem problem) {
+        return new Condition(plugin.id(), plugin.version(), state, Optional.of(problem), Optional.empty());
+    }
+
+    /** Return why it does not run, in one line of English for shells and logs; empty if it does. */
+    public String reason() {
+        return problem.map(Problem::toString).orElseGet(() -> switch (state) {
+            case RUNNING -> "";
+            case DISABLED -> "disabled by an administrator";
+            case QUARANTINED -> "it broke a start";
+            case SAFE_MODE -> "left out by hanse.safe";
+            case BLOCKED -> "it requires %s, which is left out".formatted(blocker.orElse(plugin));
+            case WAITING -> "this node has not built it yet, or could not: see the last build reports";
+        });
     }
 }

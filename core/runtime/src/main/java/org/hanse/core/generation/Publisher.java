@@ -208,9 +208,13 @@ final class Publisher {
         try {
             return select(wanted, Optional.empty()).leftOut();
         } catch (BuildFault e) {
-            String reason = Problem.of(e).toString();
-            return Map.of(e.plugin(), new Condition(e.plugin(), "", Condition.State.WAITING, reason));
+            return Map.of(e.plugin(), waiting(e));
         }
+    }
+
+    private static Condition waiting(BuildFault fault) {
+        return new Condition(
+                fault.plugin(), "", Condition.State.WAITING, Optional.of(Problem.of(fault)), Optional.empty());
     }
 
     /** Return whether a jar is part of the serving generation. */
@@ -220,11 +224,7 @@ final class Publisher {
 
     private Condition chosen(DesiredPlugin plugin) {
         boolean runs = serving.stream().anyMatch(jar -> jar.sha256().equals(plugin.sha256()));
-        return new Condition(
-                plugin.id(),
-                plugin.version(),
-                runs ? Condition.State.RUNNING : Condition.State.WAITING,
-                runs ? "" : "this node has not built it yet, or could not: see the last build reports");
+        return Condition.of(plugin, runs ? Condition.State.RUNNING : Condition.State.WAITING);
     }
 
     CompletableFuture<Void> stop() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hanse.api.PluginId;
 import org.hanse.core.plugin.PluginJar;
@@ -42,23 +43,18 @@ record Selection(List<PluginJar> jars, Map<PluginId, Condition> leftOut) {
 
     private static Condition condition(DesiredPlugin plugin, PluginRules settings, List<Quarantined> quarantine) {
         if (!plugin.enabled()) {
-            return condition(plugin, Condition.State.DISABLED, "disabled by an administrator");
+            return Condition.of(plugin, Condition.State.DISABLED);
         }
         if (settings.leavesOut(plugin.id())) {
-            return condition(plugin, Condition.State.SAFE_MODE, "left out by hanse.safe");
+            return Condition.of(plugin, Condition.State.SAFE_MODE);
         }
         return quarantine.stream()
                 .filter(entry -> entry.sha256().equals(plugin.sha256()))
                 .filter(entry -> entry.problem().plugin().equals(plugin.id()))
                 .filter(entry -> !settings.required().contains(plugin.id()))
                 .findFirst()
-                .map(entry -> condition(
-                        plugin, Condition.State.QUARANTINED, entry.problem().toString()))
-                .orElseGet(() -> condition(plugin, Condition.State.RUNNING, ""));
-    }
-
-    private static Condition condition(DesiredPlugin plugin, Condition.State state, String reason) {
-        return new Condition(plugin.id(), plugin.version(), state, reason);
+                .map(entry -> Condition.of(plugin, Condition.State.QUARANTINED, entry.problem()))
+                .orElseGet(() -> Condition.of(plugin, Condition.State.RUNNING));
     }
 
     /** What requires a disabled plugin is not blocked: that is a mistake, which the build reports. */
@@ -66,12 +62,15 @@ record Selection(List<PluginJar> jars, Map<PluginId, Condition> leftOut) {
         for (PluginId required : jar.manifest().requires()) {
             Condition condition = leftOut.get(required);
             if (condition != null && condition.state() != Condition.State.DISABLED) {
-                String reason = "it requires %s, which is left out".formatted(required);
-                leftOut.put(
-                        jar.id(), new Condition(jar.id(), jar.manifest().version(), Condition.State.BLOCKED, reason));
+                leftOut.put(jar.id(), blocked(jar, required));
                 return true;
             }
         }
         return false;
+    }
+
+    private static Condition blocked(PluginJar jar, PluginId blocker) {
+        return new Condition(
+                jar.id(), jar.manifest().version(), Condition.State.BLOCKED, Optional.empty(), Optional.of(blocker));
     }
 }

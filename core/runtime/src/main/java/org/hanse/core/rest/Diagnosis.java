@@ -7,15 +7,18 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.glassfish.jersey.server.ParamException;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.api.security.Caller;
+import org.hanse.core.view.CoreWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /** Says what may be said of an exception, and logs the rest. */
-final class Diagnosis {
+record Diagnosis(Supplier<Caller> reader, String instance) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Diagnosis.class);
 
@@ -26,18 +29,16 @@ final class Diagnosis {
             406, "this address has no representation that the header Accept asks for",
             415, "this address does not take a body of that content type");
 
-    private Diagnosis() {}
-
-    static Problem of(Throwable outer, String instance) {
+    Problem of(Throwable outer) {
         Throwable thrown = meant(outer);
+        if (thrown instanceof OptimisticLockException || thrown.getCause() instanceof OptimisticLockException) {
+            return Problem.of("conflict", 409, CoreWords.to(reader.get(), "view.refused.changed"), instance);
+        }
         if (thrown instanceof HanseException e && e.code().kind() == ErrorCode.Kind.CALLER) {
             return Problem.of(kind(e.code().name()), e.code().status(), String.valueOf(e.getMessage()), instance);
         }
         if (thrown instanceof ConstraintViolationException e) {
             return Violations.problem(e, instance);
-        }
-        if (thrown instanceof OptimisticLockException) {
-            return Problem.of("conflict", 409, "it has changed meanwhile: load it again and repeat", instance);
         }
         if (thrown instanceof ParamException e && !(thrown instanceof ParamException.PathParamException)) {
             return Problem.of(
@@ -49,7 +50,7 @@ final class Diagnosis {
         if (thrown instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
             return ofStatus(e.getResponse().getStatusInfo(), instance);
         }
-        return internal(thrown, instance);
+        return internal(thrown);
     }
 
     /** Injection and transactions wrap what a service says. */
@@ -67,7 +68,7 @@ final class Diagnosis {
         return Problem.of(kind(status.getReasonPhrase()), status.getStatusCode(), detail, instance);
     }
 
-    private static Problem internal(Throwable thrown, String instance) {
+    private Problem internal(Throwable thrown) {
         String incident = Incident.next();
         // The client has gone, or its connection has: nobody's incident.
         LOG.atLevel(thrown instanceof IOException ? Level.DEBUG : Level.ERROR)

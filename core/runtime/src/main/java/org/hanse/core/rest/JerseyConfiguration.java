@@ -37,7 +37,12 @@ final class JerseyConfiguration {
 
     private JerseyConfiguration() {}
 
-    static ResourceConfig create(Mounts mounts, RestEnvironment environment, ClassLoader composed, List<Object> extra) {
+    static ResourceConfig create(
+            Mounts mounts,
+            RestEnvironment environment,
+            ClassLoader composed,
+            ProblemMapper problems,
+            List<Object> extra) {
         ResourceConfig config = new ResourceConfig()
                 .addProperties(PROPERTIES)
                 .register(SseFeature.class)
@@ -48,7 +53,7 @@ final class JerseyConfiguration {
                         new JsonBody(Json.mapper(composed)),
                         new RenderedWriter(),
                         new ViewFilter(environment),
-                        new ProblemMapper())
+                        problems)
                 .registerInstances(extra.toArray());
         return config.registerResources(Set.copyOf(mounts.resources()));
     }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
+import java.util.function.Supplier;
+import org.hanse.api.security.Caller;
 
 /** Answers every exception, ours and the container's, as a problem or as a page. */
 final class ProblemMapper implements ExceptionMapper<Throwable> {
@@ -20,12 +22,18 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     @SuppressWarnings("NullAway.Init")
     private UriInfo address;
 
+    private final Supplier<Caller> reader;
+
+    ProblemMapper(Supplier<Caller> reader) {
+        this.reader = reader;
+    }
+
     @Override
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof WebApplicationException e && e.getResponse().getStatus() < 400) {
             return e.getResponse();
         }
-        Problem problem = Diagnosis.of(thrown, address.getRequestUri().getRawPath());
+        Problem problem = new Diagnosis(reader, address.getRequestUri().getRawPath()).of(thrown);
         Response.ResponseBuilder answer = Response.status(problem.status());
         if (thrown instanceof WebApplicationException e) {
             List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE)

@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.BackgroundSchedulerLiteral;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -19,6 +21,7 @@ import org.hanse.api.security.Caller;
 import org.hanse.core.container.Container;
 import org.hanse.core.plugin.BuildFault;
 import org.hanse.core.plugin.LoadedPlugin;
+import org.hanse.core.view.Messages;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -60,9 +63,11 @@ public final class RestApplication implements AutoCloseable {
         return container.inRequest(() -> {
             ClassLoader composed = Thread.currentThread().getContextClassLoader();
             Mounts mounts = new Mounts(plugins);
-            ValidatorFactory validation = validation(composed);
+            Supplier<Caller> reader = () -> container.get(Exchange.class).caller();
+            ValidatorFactory validation = validation(composed, reader);
             try {
-                ResourceConfig config = JerseyConfiguration.create(mounts, environment, composed, extraProviders);
+                ResourceConfig config = JerseyConfiguration.create(
+                        mounts, environment, composed, new ProblemMapper(reader), extraProviders);
                 JerseyConfiguration.Bindings bindings =
                         new JerseyConfiguration.Bindings(container, validation.getValidator());
                 return new RestApplication(container, environment, validation, start(config, bindings));
@@ -88,12 +93,16 @@ public final class RestApplication implements AutoCloseable {
         }
     }
 
-    private static ValidatorFactory validation(ClassLoader composed) {
+    private static ValidatorFactory validation(ClassLoader composed, Supplier<Caller> reader) {
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
                 .externalClassLoader(composed)
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Messages.LANGUAGES,
+                        Locale.ENGLISH,
+                        asked -> Messages.spoken(reader.get().locale()),
+                        false))
                 .buildValidatorFactory();
     }
 

@@ -4,6 +4,7 @@ import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.security.Caller;
 import org.hanse.api.security.Permission;
+import org.hanse.core.view.CoreWords;
 
 /** What an act asks of its caller. */
 public final class Access {
@@ -13,14 +14,14 @@ public final class Access {
     /** Return the member who calls, or refuse with NOT_SIGNED_IN. */
     public static long member(Caller caller) {
         return caller.member()
-                .orElseThrow(() -> new HanseException(ErrorCode.NOT_SIGNED_IN, "Sign in first, then try again."));
+                .orElseThrow(() ->
+                        new HanseException(ErrorCode.NOT_SIGNED_IN, CoreWords.to(caller, "security.refused.nobody")));
     }
 
     /** Refuse with FORBIDDEN unless the caller has a permission in a community that the caller sees. */
     public static void demand(Caller caller, Permission permission, long community) {
         if (!caller.can(permission, community)) {
-            throw new HanseException(
-                    ErrorCode.FORBIDDEN, "Your role in this community does not allow this. Join it, or ask a steward.");
+            throw new HanseException(ErrorCode.FORBIDDEN, CoreWords.to(caller, "security.refused.role"));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of all plugins of a generation. A plugin's own come first, then core's; English stands in for the rest. */
 public final class Messages {
+
+    /** The languages of core. */
+    public static final Set<Locale> LANGUAGES = Set.copyOf(MessageBundle.LANGUAGES);
 
     private static final Locale FALLBACK = Locale.ENGLISH;
 
@@ -92,7 +96,7 @@ public final class Messages {
         return bundle == null ? Optional.empty() : bundle.pattern(locale, key);
     }
 
-    private static String format(String pattern, Locale locale, Object... arguments) {
+    static String format(String pattern, Locale locale, Object... arguments) {
         return Placeholders.fill(Plural.resolve(pattern, locale, arguments).replace("''", "'"), locale, arguments);
     }
 

@@ -143,9 +143,9 @@ class AdminPagesTest {
         try (RunningHanse hanse = RunningHanse.start(folder, NOTHING, broken)) {
             assertThat(hanse.page("ada", "/admin").body()).contains("In quarantine");
             assertThat(hanse.page("ada", "/admin/plugins/hello").body())
-                    .contains("In quarantine", "TEMPLATES", "The way out", "Try again", "profile.aside");
+                    .contains("In quarantine", "in phase templates", "The way out", "Try again", "profile.aside");
             assertThat(built(hanse, hanse.form("ada", "/admin/plugins/hello/enable", NOTHING)))
-                    .contains("Rejected", "TEMPLATES", "hello");
+                    .contains("Rejected", "in phase templates", "hello");
         }
     }
 
@@ -241,7 +241,7 @@ class AdminPagesTest {
             byte[] bad = jar("1.0").manifest("Hanse-Api", "[9,)").bytes();
             assertThat(upload(hanse, bad)).satisfies(answer -> {
                 assertThat(answer.statusCode()).isEqualTo(422);
-                assertThat(answer.body()).contains("hello, in phase MANIFEST", "it asks for hanse-api [9,)");
+                assertThat(answer.body()).contains("hello, in phase identity", "it asks for hanse-api [9,)");
             });
             assertThat(send(hanse, "no jar".getBytes(StandardCharsets.UTF_8)).statusCode())
                     .isEqualTo(422);

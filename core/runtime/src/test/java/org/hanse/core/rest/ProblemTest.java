@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.hanse.core.rest.sample.LampResource;
 import org.junit.jupiter.api.AfterAll;
@@ -107,6 +108,22 @@ class ProblemTest {
         assertProblem(answer, 422, "see violations");
         assertThat(answer.body()).contains("{\"field\":\"name\"", "{\"field\":\"watts\"");
         assertProblem(server.post("lamps", FORM, "name=x".getBytes(UTF_8)), 422, "\"field\":\"name\"");
+    }
+
+    @Test
+    void a_value_that_is_not_acceptable_is_told_in_the_language_of_the_reader() throws Exception {
+        assertThat(blankName("fr")).contains("ne doit pas être vide").doesNotContain("must not be blank");
+        assertThat(blankName("en")).contains("must not be blank");
+        assertThat(blankName("de")).contains("must not be blank");
+    }
+
+    private static String blankName(String language) throws Exception {
+        return server.send(server.request("/community/p/lamps/lamps/json")
+                        .header("Origin", server.origin())
+                        .header("Content-Type", JSON)
+                        .header("Accept-Language", language)
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\" \",\"watts\":1}")))
+                .body();
     }
 
     @Test

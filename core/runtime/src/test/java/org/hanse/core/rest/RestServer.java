@@ -36,9 +36,6 @@ import org.hanse.core.view.View;
 /** A Jetty with the application mounted at {@code /community}. */
 final class RestServer implements AutoCloseable {
 
-    private static final Caller ADA =
-            new Caller(OptionalLong.of(1), "Ada", Locale.ENGLISH, ZoneOffset.UTC, Map.of(), Set.of(), false);
-
     private final Container container;
     private final RestApplication application;
     private final Server server = new Server();
@@ -86,6 +83,12 @@ final class RestServer implements AutoCloseable {
                 .toList();
         return new LoadedPlugin(
                 PluginManifest.of(plugin, "1", "[0,)"), new PluginPlan(plugin, "1", plan), loader, Path.of("none"), "");
+    }
+
+    /** Ada reads the language that she asks for, or else English. */
+    private static Caller ada(HttpServletRequest request) {
+        Locale locale = request.getHeader("Accept-Language") == null ? Locale.ENGLISH : request.getLocale();
+        return new Caller(OptionalLong.of(1), "Ada", locale, ZoneOffset.UTC, Map.of(), Set.of(), false);
     }
 
     private static Page page(View view, Exchange exchange) {
@@ -139,7 +142,7 @@ final class RestServer implements AutoCloseable {
             if (request.getHeader("Eager") != null) {
                 request.getParameter("name");
             }
-            application.handle(request, response, exchange -> exchange.set(Caller.class, ADA));
+            application.handle(request, response, exchange -> exchange.set(Caller.class, ada(request)));
         }
     }
 
