@@ -57,6 +57,11 @@ public interface Host {
         return Optional.empty();
     }
 
+    /** Return the host's way to send mail; without one, Hanse speaks to the SMTP server that is configured, if any is. */
+    default Optional<MailTransport> mail() {
+        return Optional.empty();
+    }
+
     /** Return configuration, keys {@code hanse.…}; system properties and environment variables win over it. */
     default Map<String, String> configuration() {
         return Map.of();

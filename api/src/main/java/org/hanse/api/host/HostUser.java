@@ -11,8 +11,8 @@ import java.util.Set;
  * @param issuer who vouches for the person, such as {@code https://intranet.example}; with {@code subject} the only key
  * @param subject the person's id at the issuer, never reused
  * @param name the display name
- * @param email the e-mail address, if Hanse may know it
- * @param locale the language of the person
+ * @param email the e-mail address, if Hanse may know it and write to it
+ * @param locale the language of the person, in pages and in mail
  * @param zone the time zone of the person
  * @param groups the groups that the host puts the person in
  * @param administrator whether the person administers Hanse

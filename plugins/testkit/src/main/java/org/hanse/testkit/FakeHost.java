@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.hanse.api.host.Host;
 import org.hanse.api.host.HostUser;
+import org.hanse.api.host.MailTransport;
 
 /** A host that believes a header: whoever it names is signed in. */
 final class FakeHost implements Host {
@@ -21,6 +22,8 @@ final class FakeHost implements Host {
     private final Optional<DataSource> database;
     private final Map<String, String> configuration;
     private final Map<String, HostUser> users = new ConcurrentHashMap<>();
+
+    private final Mailbox mailbox = new Mailbox();
 
     FakeHost(Path home, Optional<DataSource> database, Map<String, String> configuration) {
         this.home = home;
@@ -61,6 +64,15 @@ final class FakeHost implements Host {
     @Override
     public ZoneId zone() {
         return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Optional<MailTransport> mail() {
+        return Optional.of(mailbox);
+    }
+
+    Mailbox mailbox() {
+        return mailbox;
     }
 
     @Override

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * it starts afresh for each test.
  *
  * <p>It starts when it is first asked for something, and ends after the last test of the class. Hanse answers under
- * {@code /a/b}, where a forgotten prefix shows. The host and the clock are fakes; everything else is what runs in
- * production. There is no fake of mail, because Hanse sends none yet.
+ * {@code /a/b}, where a forgotten prefix shows. The host, its clock and its mail are fakes; everything else is what
+ * runs in production.
  */
 public final class HanseExtension implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
@@ -30,7 +30,10 @@ public final class HanseExtension implements BeforeAllCallback, AfterEachCallbac
 
     private final TestDatabase database;
     /** A first call on a busy machine is slow and no incident. */
-    private final Map<String, String> settings = new HashMap<>(Map.of("hanse.guard.budget", "10000"));
+    private final Map<String, String> settings = new HashMap<>(Map.of(
+            "hanse.guard.budget", "10000",
+            "hanse.address", "https://host.example" + TestServer.CONTEXT + TestServer.MOUNT,
+            "hanse.mail.from", "Hanse <hanse@host.example>"));
 
     private final List<Path> others = new ArrayList<>();
     private Path plugin = Path.of(System.getProperty("basedir", "")).resolve("target/classes");
@@ -115,6 +118,16 @@ public final class HanseExtension implements BeforeAllCallback, AfterEachCallbac
      */
     public void settle() {
         running().settle();
+    }
+
+    /** Return the mail that the host was asked to send, oldest first; {@link #settle} first. */
+    public List<SentMail> mails() {
+        return running().mails();
+    }
+
+    /** Return the mail to a person, oldest first; {@link #settle} first. */
+    public List<SentMail> mails(Person to) {
+        return mails().stream().filter(mail -> mail.to().equals(to.email())).toList();
     }
 
     /** Return the clock; time stands still until it is moved. */

@@ -40,6 +40,11 @@ public final class Person {
         return user.map(HostUser::name).orElse("");
     }
 
+    /** Return the e-mail address, by which Hanse does not know the person; empty if nobody is signed in. */
+    String email() {
+        return user.flatMap(HostUser::email).orElse("");
+    }
+
     /**
      * Return the id as a member; the first question makes the person one.
      *

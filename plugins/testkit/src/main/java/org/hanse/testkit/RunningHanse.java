@@ -36,6 +36,7 @@ final class RunningHanse implements AutoCloseable {
     private final PluginId plugin;
     private final Home home;
     private final HikariDataSource database;
+    private final FakeHost host;
     private final TestClock clock = new TestClock();
     private final EmbeddedHanse hanse;
     private final TestServer server;
@@ -46,7 +47,7 @@ final class RunningHanse implements AutoCloseable {
         this.plugin = plugin;
         this.home = home;
         this.database = database;
-        FakeHost host = new FakeHost(home.folder(), Optional.of(database), settings);
+        this.host = new FakeHost(home.folder(), Optional.of(database), settings);
         this.hanse = EmbeddedHanse.start(new Startup(host, clock, plugins));
         this.server = TestServer.start(hanse.servlet());
         this.people = new People(this, host, server.origin());
@@ -90,6 +91,10 @@ final class RunningHanse implements AutoCloseable {
 
     TestClock clock() {
         return clock;
+    }
+
+    List<SentMail> mails() {
+        return host.mailbox().mails();
     }
 
     People people() {

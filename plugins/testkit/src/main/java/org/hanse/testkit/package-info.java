@@ -1,4 +1,4 @@
-/** Tests of plugins: a real runtime on a real database, with fakes for the host and the clock. */
+/** Tests of plugins: a real runtime on a real database, with fakes for the host, the clock and mail. */
 @NullMarked
 package org.hanse.testkit;
 

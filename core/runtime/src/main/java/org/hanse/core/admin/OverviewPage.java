@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Generations;
+import org.hanse.core.mail.MailRoute;
 import org.hanse.core.plugin.Incidents;
 import org.hanse.core.view.Messages;
 import org.hanse.core.view.View;
@@ -24,13 +25,16 @@ public class OverviewPage {
     private final PluginCards cards;
     private final Incidents incidents;
     private final Messages messages;
+    private final MailRoute mail;
 
     @Inject
-    OverviewPage(Administration administration, PluginCards cards, Incidents incidents, Messages messages) {
+    OverviewPage(
+            Administration administration, PluginCards cards, Incidents incidents, Messages messages, MailRoute mail) {
         this.administration = administration;
         this.cards = cards;
         this.incidents = incidents;
         this.messages = messages;
+        this.mail = mail;
     }
 
     /** Show the page. */
@@ -62,6 +66,7 @@ public class OverviewPage {
                                 administration.jobs().states().stream()
                                         .filter(job -> job.failures() > 0)
                                         .count(),
+                        "mail", mail,
                         "gaps", messages.gaps(),
                         "audit", generations.audit().latest(LATEST)));
     }

@@ -9,11 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import org.hanse.api.security.Caller;
 import org.hanse.api.view.Links;
 
@@ -38,18 +34,8 @@ public class CalendarFile {
     public Response file(@PathParam("id") long id, @Context UriInfo request) {
         EventRow event = reader.require(caller, id);
         URI address = request.getRequestUri().resolve(links.event(id));
-        return Response.ok(write(CalendarEntry.of(event.event(), reader.texts(event), address)))
+        return Response.ok(CalendarEntry.published(event.event(), reader.texts(event), address))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"event-" + id + ".ics\"")
                 .build();
-    }
-
-    private static String write(net.fortuna.ical4j.model.Calendar calendar) {
-        StringWriter out = new StringWriter();
-        try {
-            new CalendarOutputter().output(calendar, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
     }
 }

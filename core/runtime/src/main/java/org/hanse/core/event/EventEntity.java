@@ -32,6 +32,7 @@ import org.hanse.core.security.Sight;
         query = EventEntity.ROWS + EventEntity.AHEAD
                 + " and e.community = :community and e.sortKey < :key order by e.sortKey desc")
 @NamedQuery(name = "core_event.by-id", query = EventEntity.ROWS + " where e.id = :id and " + Sight.OF_COMMUNITY)
+@NamedQuery(name = "core_event.whoever-reads", query = EventEntity.ROWS + " where e.id = :id")
 @NamedQuery(
         name = "core_event.texts",
         query = "select new org.hanse.core.event.EventTexts(e.description, e.html, e.created, e.changed)"

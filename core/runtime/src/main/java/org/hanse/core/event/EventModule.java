@@ -2,6 +2,7 @@ package org.hanse.core.event;
 
 import org.hanse.api.Contributions;
 import org.hanse.api.Plugin;
+import org.hanse.api.event.EventScheduled;
 import org.hanse.api.event.Events;
 import org.hanse.api.view.Slots;
 
@@ -13,6 +14,7 @@ public final class EventModule implements Plugin {
         to.entities(EventEntity.class, RsvpEntity.class)
                 .beans(EventReader.class, EventWriter.class, Answers.class, Veto.class, StoredCalendar.class)
                 .beans(EventViews.class, EventLines.class, EventForms.class)
+                .on(EventScheduled.class, CancellationMails.class)
                 .resource(EventPages.class)
                 .resource(CommunityEvents.class)
                 .resource(CalendarFile.class)

@@ -78,6 +78,21 @@ class EventReader {
         return first(rows("core_event.by-id", caller).setParameter("id", event));
     }
 
+    /** Return an event for work that nobody in particular asks for. */
+    Optional<EventRow> whoeverReads(long event) {
+        return first(entities.createNamedQuery("core_event.whoever-reads", EventRow.class)
+                .setParameter("id", event));
+    }
+
+    /** Return who comes, perhaps or for sure, still reads the community and has an address, in the order of answers. */
+    List<Guest> toTell(EventRow event, long after, int limit) {
+        return Sight.ofEachMember(entities.createNamedQuery("core_rsvp.to-tell", Guest.class))
+                .setParameter("event", event.id())
+                .setParameter("key", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     EventRow require(Caller caller, long event) {
         return find(caller, event).orElseThrow(NoEvent::of);
     }

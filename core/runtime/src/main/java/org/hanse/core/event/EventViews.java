@@ -14,6 +14,7 @@ import org.hanse.api.event.Rsvp;
 import org.hanse.api.profile.Member;
 import org.hanse.api.security.Caller;
 import org.hanse.api.view.Links;
+import org.hanse.core.mail.MailRoute;
 import org.hanse.core.view.SafeHtml;
 import org.hanse.core.view.View;
 
@@ -26,11 +27,13 @@ class EventViews {
     private final EventReader reader;
     private final EventLines lines;
     private final Links links;
+    private final MailRoute route;
     private final Clock clock;
 
     @Inject
-    EventViews(EventReader reader, EventLines lines, Links links, Clock clock) {
+    EventViews(EventReader reader, EventLines lines, Links links, MailRoute route, Clock clock) {
         this.reader = reader;
+        this.route = route;
         this.lines = lines;
         this.links = links;
         this.clock = clock;
@@ -69,6 +72,7 @@ class EventViews {
         model.put("over", row.overAt(clock.instant()));
         model.put("mayAnswer", open && caller.signedIn());
         model.put("mayEdit", !row.cancelled() && mayEdit(caller, row));
+        model.put("tells", route.isOpen());
         model.put("answers", List.of(Rsvp.values()));
         model.put("answer", answer(caller, row));
         model.put("guests", guests(caller, row));

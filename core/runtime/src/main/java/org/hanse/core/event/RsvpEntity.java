@@ -9,6 +9,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hanse.api.event.Rsvp;
+import org.hanse.core.security.Sight;
 
 /** What a member answered to an event, one row for both. */
 @Entity(name = "core_rsvp")
@@ -24,6 +25,13 @@ import org.hanse.api.event.Rsvp;
         query = "select new org.hanse.api.profile.Member(m.id, m.name, m.headline) from core_rsvp r"
                 + " join core_member m on m.id = r.member"
                 + " where r.event = :event and r.answer = :answer order by r.id")
+@NamedQuery(
+        name = "core_rsvp.to-tell",
+        query = "select new org.hanse.core.event.Guest(r.id, m.id, m.name, m.email, m.language) from core_rsvp r"
+                + " join core_event e on e.id = r.event join core_community c on c.id = e.community"
+                + " join core_member m on m.id = r.member where r.event = :event and r.id > :key"
+                + " and r.answer <> org.hanse.api.event.Rsvp.NOT_GOING and m.email is not null and "
+                + Sight.OF_EACH_MEMBER + " order by r.id")
 public class RsvpEntity {
 
     @Id

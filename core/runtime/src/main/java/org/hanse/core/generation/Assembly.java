@@ -2,7 +2,7 @@ package org.hanse.core.generation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
@@ -14,23 +14,21 @@ import org.hanse.core.rest.Exchange;
 import org.hanse.core.rest.RestApplication;
 import org.hanse.core.rest.RestEnvironment;
 import org.hanse.core.security.RecordedGuard;
+import org.hanse.core.signal.Listeners;
 import org.hanse.core.signal.SignalDelivery;
 import org.hanse.core.view.RenderContext;
 import org.hanse.core.view.View;
-import org.jspecify.annotations.Nullable;
 
 /** The second half of a build: beans, resources, self-check. Steps note themselves so that they close in reverse. */
 record Assembly(Surroundings around, Draft draft, List<RecordedGuard> guards, BuildLog log) {
 
     Generation finish(Views views) {
-        AtomicReference<@Nullable SignalDelivery> delivery = new AtomicReference<>();
-        Container container = log.time(Phase.BEANS, () -> container(() -> wake(delivery.get())));
+        List<SignalDelivery> deliveries = new CopyOnWriteArrayList<>();
+        Container container = log.time(Phase.BEANS, () -> container(() -> deliveries.forEach(SignalDelivery::wake)));
         draft.started(container);
-        SignalDelivery started = new SignalDelivery(
-                container, draft.listeners(), around.database().source(), around.clock());
-        delivery.set(started);
+        draft.listeners().lanes().forEach(lane -> deliveries.add(delivery(container, lane)));
         RestApplication rest = log.time(Phase.REST, () -> rest(container));
-        Workers workers = new Workers(draft.number(), draft.composed(), started);
+        Workers workers = new Workers(draft.number(), draft.composed(), deliveries);
         Generation generation = new Generation(draft, rest, workers, closings(views, container, rest, workers));
         try {
             log.time(Phase.CHECK, () -> new SelfCheck(around).check(generation));
@@ -41,10 +39,8 @@ record Assembly(Surroundings around, Draft draft, List<RecordedGuard> guards, Bu
         return generation;
     }
 
-    private static void wake(@Nullable SignalDelivery delivery) {
-        if (delivery != null) {
-            delivery.wake();
-        }
+    private SignalDelivery delivery(Container container, Listeners lane) {
+        return new SignalDelivery(container, lane, around.database().source(), around.clock());
     }
 
     private Container container(Runnable wake) {

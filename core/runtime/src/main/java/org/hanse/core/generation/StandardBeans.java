@@ -70,14 +70,14 @@ record StandardBeans(Surroundings around, Draft draft, List<RecordedGuard> guard
                         Links.class, RequestScoped.class, of -> context().links()));
     }
 
-    /** Outside HTTP, in a job for instance, nobody looks and links start at the mount. */
+    /** Outside HTTP, in a job for instance, nobody looks and links start at the configured address. */
     private RenderContext context() {
         return draft.container()
                 .get(Exchange.class)
                 .find(RenderContext.class)
                 .orElseGet(() -> RenderContext.of(
                         Caller.anonymous(Locale.ENGLISH, ZoneOffset.UTC),
-                        draft.presentation().links(around.mount())));
+                        draft.presentation().links(around.address())));
     }
 
     private static <T> ProvidedBean<T> one(Class<T> type, T instance) {

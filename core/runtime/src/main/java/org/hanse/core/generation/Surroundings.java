@@ -24,7 +24,8 @@ import org.hanse.core.view.AssetStore;
  * @param incidents the failures of plugins in all generations
  * @param limits what plugins may take
  * @param templates a folder of the host whose templates replace those of plugins
- * @param mount the base of links outside requests, such as {@code /community}
+ * @param mount where the host mounts Hanse, such as {@code /community}
+ * @param address the base of links outside requests: an absolute address, or the mount if nobody configured one
  * @param layout writes pages in the layout of the host
  * @param maximumBody the largest body of a request in bytes
  * @param forwarded whether forwarding headers are believed
@@ -42,6 +43,7 @@ public record Surroundings(
         GuardLimits limits,
         Optional<Path> templates,
         String mount,
+        String address,
         Layout layout,
         long maximumBody,
         boolean forwarded,

@@ -1,6 +1,7 @@
 package org.hanse.core.generation;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,9 +16,9 @@ final class Workers implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ExecutorService threads;
-    private final SignalDelivery delivery;
+    private final List<SignalDelivery> deliveries;
 
-    Workers(long generation, ClassLoader composed, SignalDelivery delivery) {
+    Workers(long generation, ClassLoader composed, List<SignalDelivery> deliveries) {
         AtomicInteger count = new AtomicInteger();
         this.threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "hanse-%d-%d".formatted(generation, count.incrementAndGet()));
@@ -25,11 +26,11 @@ final class Workers implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        this.delivery = delivery;
+        this.deliveries = List.copyOf(deliveries);
     }
 
     void start() {
-        delivery.start(threads);
+        deliveries.forEach(delivery -> delivery.start(threads));
     }
 
     /** Take no new work: the next generation does. */
@@ -49,8 +50,10 @@ final class Workers implements AutoCloseable {
 
     private void stop(Duration patience) {
         try {
-            boolean ended = delivery.stop(patience);
-            LOG.debug("delivery of signals has ended: {}", ended);
+            for (SignalDelivery delivery : deliveries) {
+                boolean ended = delivery.stop(patience);
+                LOG.debug("delivery of signals has ended: {}", ended);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -12,6 +12,7 @@ import org.hanse.core.community.CommunityModule;
 import org.hanse.core.event.EventModule;
 import org.hanse.core.forum.ForumModule;
 import org.hanse.core.importer.ImporterModule;
+import org.hanse.core.mail.MailModule;
 import org.hanse.core.profile.ProfileModule;
 import org.hanse.core.view.ViewModule;
 
@@ -23,6 +24,7 @@ final class CoreModules {
             new CommunityModule(),
             new ProfileModule(),
             new ForumModule(),
+            new MailModule(),
             new EventModule(),
             new BadgeModule(),
             new ImporterModule(),

@@ -19,6 +19,7 @@ import org.hanse.core.generation.Draft;
 import org.hanse.core.generation.Furnishing;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Generations;
+import org.hanse.core.mail.MailRoute;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.rest.AbsentPlugins;
 import org.hanse.core.settings.Configuration;
@@ -32,12 +33,14 @@ final class Hosting implements Furnishing {
     private final Configuration configuration;
     private final Jobs jobs;
     private final Uploads uploads;
+    private final MailRoute mail;
     private final AtomicReference<@Nullable Administration> administration = new AtomicReference<>();
 
-    Hosting(Configuration configuration, Jobs jobs, Uploads uploads) {
+    Hosting(Configuration configuration, Jobs jobs, Uploads uploads, MailRoute mail) {
         this.configuration = configuration;
         this.jobs = jobs;
         this.uploads = uploads;
+        this.mail = mail;
     }
 
     /** Let generations be administered; to be called before the first one is built. */
@@ -61,6 +64,7 @@ final class Hosting implements Furnishing {
         }
         Settings core = byLoader.get(draft.plugins().get(0).loader());
         return List.of(
+                ProvidedBean.of(MailRoute.class, Dependent.class, of -> mail),
                 ProvidedBean.of(Administration.class, Dependent.class, of -> administration()),
                 ProvidedBean.of(
                         Settings.class,

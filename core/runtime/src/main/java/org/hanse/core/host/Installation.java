@@ -16,6 +16,7 @@ import org.hanse.core.generation.Generations;
 import org.hanse.core.generation.PluginRules;
 import org.hanse.core.generation.Surroundings;
 import org.hanse.core.generation.Switchboard;
+import org.hanse.core.mail.MailRoute;
 import org.hanse.core.plugin.ApiVersion;
 import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incidents;
@@ -53,12 +54,13 @@ public final class Installation implements AutoCloseable {
     static Installation open(Startup startup, StartTimes times) {
         Host host = startup.host();
         Configuration configuration = Configuration.of(host.configuration());
+        MailRoute mail = MailRoute.of(configuration, host.mail());
         times.lap("configuration");
         Database database = Database.open(host.dataSource(), host.home());
         times.lap("database");
         Jobs jobs = new Jobs(database, startup.clock());
         Uploads uploads = new Uploads(configuration, host.home().resolve("uploads"));
-        Hosting hosting = new Hosting(configuration, jobs, uploads);
+        Hosting hosting = new Hosting(configuration, jobs, uploads, mail);
         Generations generations = new Generations(
                 surroundings(startup, configuration, database, hosting),
                 new WorkFolder(host.home().resolve("work"), ApiVersion.current()),
@@ -100,6 +102,7 @@ public final class Installation implements AutoCloseable {
                         Duration.ofMillis(configuration.number("hanse.guard.budget", 50, 1, 60_000))),
                 Optional.of(host.home().resolve("templates")).filter(Files::isDirectory),
                 host.mount(),
+                configuration.text("hanse.address").orElse(host.mount()),
                 host::layout,
                 configuration.number(
                         "hanse.body.maximum", RestEnvironment.DEFAULT_MAXIMUM_BODY, 1024, Integer.MAX_VALUE),

@@ -32,7 +32,7 @@ public class Arrivals {
             .expireAfterWrite(TRUSTED)
             .build();
 
-    private record Known(long member, String name) {}
+    private record Known(long member, HostPerson person) {}
 
     /** Create the bean. */
     @Inject
@@ -44,19 +44,20 @@ public class Arrivals {
     }
 
     /**
-     * Return the member that a person is, created at the first request of that person; follows a change of the name.
+     * Return the member that a person is, created at the first request of that person; follows what the host says of the
+     * person.
      *
      * <p>Works in a transaction of its own, so that several first requests at once agree on one member.
      */
     public long memberFor(HostUser user) {
         Identity identity = new Identity(user.issuer(), user.subject());
-        String name = MemberEntity.shortened(user.name().isBlank() ? user.subject() : user.name());
+        HostPerson person = HostPerson.of(user);
         Known remembered = known.getIfPresent(identity);
-        if (remembered != null && remembered.name().equals(name)) {
+        if (remembered != null && remembered.person().equals(person)) {
             return remembered.member();
         }
-        long member = arrive(identity, name);
-        known.put(identity, new Known(member, name));
+        long member = arrive(identity, person);
+        known.put(identity, new Known(member, person));
         return member;
     }
 
@@ -70,34 +71,33 @@ public class Arrivals {
      */
     public long imported(String source, String key, String name, Instant created) {
         Identity identity = new Identity("import:" + source, key);
-        String shown = MemberEntity.shortened(name.isBlank() ? key : name);
+        HostPerson person = new HostPerson(MemberEntity.shortened(name.isBlank() ? key : name), null, "");
         return identity.member(current)
                 .map(Member::id)
-                .orElseGet(() -> create(current, identity, shown, ids.at(created), created));
+                .orElseGet(() -> create(current, identity, person, ids.at(created), created));
     }
 
-    private long arrive(Identity identity, String name) {
+    private long arrive(Identity identity, HostPerson person) {
         try {
-            return inTransaction(entities -> findOrCreate(entities, identity, name));
+            return inTransaction(entities -> findOrCreate(entities, identity, person));
         } catch (PersistenceException e) {
             // Another request of the same person, or of another node, was first: it is there now.
-            return inTransaction(entities -> findOrCreate(entities, identity, name));
+            return inTransaction(entities -> findOrCreate(entities, identity, person));
         }
     }
 
-    private long findOrCreate(EntityManager entities, Identity identity, String name) {
+    private long findOrCreate(EntityManager entities, Identity identity, HostPerson person) {
         Optional<Member> member = identity.member(entities);
         if (member.isEmpty()) {
-            return create(entities, identity, name, ids.next(), clock.instant());
+            return create(entities, identity, person, ids.next(), clock.instant());
         }
-        if (!member.get().name().equals(name)) {
-            entities.find(MemberEntity.class, member.get().id()).rename(name);
-        }
-        return member.get().id();
+        long id = member.get().id();
+        entities.find(MemberEntity.class, id).follow(person);
+        return id;
     }
 
-    private long create(EntityManager entities, Identity identity, String name, long id, Instant created) {
-        MemberEntity member = new MemberEntity(id, name, created);
+    private long create(EntityManager entities, Identity identity, HostPerson person, long id, Instant created) {
+        MemberEntity member = new MemberEntity(id, person, created);
         entities.persist(member);
         entities.persist(new IdentityEntity(ids.next(), identity, member));
         return id;

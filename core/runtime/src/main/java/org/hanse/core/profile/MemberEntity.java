@@ -7,6 +7,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A person who uses Hanse; other domains join it by its entity name for the names of people. */
 @Entity(name = "core_member")
@@ -15,6 +16,9 @@ import java.time.Instant;
         name = "core_member.some",
         query =
                 "select new org.hanse.api.profile.Member(m.id, m.name, m.headline) from core_member m where m.id in :ids")
+@NamedQuery(
+        name = "core_member.address",
+        query = "select new org.hanse.core.mail.MailAddress(m.email, m.language) from core_member m where m.id = :id")
 public class MemberEntity {
 
     /** The longest name and headline, in characters. */
@@ -29,6 +33,12 @@ public class MemberEntity {
     @Column(length = LINE)
     private String headline = "";
 
+    @Column(length = HostPerson.LONGEST_EMAIL)
+    private @Nullable String email;
+
+    @Column(length = HostPerson.LONGEST_LANGUAGE)
+    private String language = "";
+
     @Column(updatable = false)
     private Instant created = Instant.EPOCH;
 
@@ -38,14 +48,17 @@ public class MemberEntity {
     /** For the persistence provider. */
     protected MemberEntity() {}
 
-    MemberEntity(long id, String name, Instant created) {
+    MemberEntity(long id, HostPerson person, Instant created) {
         this.id = id;
-        this.name = shortened(name);
         this.created = created;
+        follow(person);
     }
 
-    void rename(String other) {
-        name = shortened(other);
+    /** Take over what the host says. */
+    void follow(HostPerson person) {
+        name = person.name();
+        email = person.email();
+        language = person.language();
     }
 
     void introduce(String line) {

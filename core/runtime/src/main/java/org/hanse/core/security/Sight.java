@@ -20,7 +20,20 @@ public final class Sight {
     public static final String OF_COMMUNITY = "(c.openness >= :openness or exists (select m.id from core_membership m"
             + " where m.community = c.id and m.member = :reader and m.left is null))";
 
+    /**
+     * The condition over {@code core_community c} and {@code core_member m}, for lists of members who are to learn of
+     * something; it has the parameter {@code openness}.
+     */
+    public static final String OF_EACH_MEMBER = "(c.openness >= :openness or exists (select s.id from core_membership s"
+            + " where s.community = c.id and s.member = m.id and s.left is null))";
+
     private Sight() {}
+
+    /** Bind the condition so that it holds for members who may read the content of a community. */
+    public static <Q extends Query> Q ofEachMember(Q query) {
+        query.setParameter("openness", Visibility.SIGNED_IN.ordinal());
+        return query;
+    }
 
     /** Bind the condition so that it holds for communities whose content the caller may read. */
     public static <Q extends Query> Q ofContent(Q query, Caller caller) {

@@ -3,8 +3,10 @@ package org.hanse.core.signal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hanse.api.Contribution;
 import org.hanse.api.signal.Signal;
@@ -51,6 +53,13 @@ public final class Listeners {
     /** Return their classes, which have to be beans. */
     public List<Class<?>> types() {
         return all.stream().<Class<?>>map(Listener::type).distinct().toList();
+    }
+
+    /** Return those that are quick and those that are slow; neither waits for the other. */
+    public List<Listeners> lanes() {
+        Map<Boolean, List<Listener>> slow = all.stream()
+                .collect(Collectors.partitioningBy(listener -> SlowListener.class.isAssignableFrom(listener.type())));
+        return slow.values().stream().map(Listeners::new).toList();
     }
 
     List<String> keys() {

@@ -11,6 +11,7 @@ import org.hanse.api.view.Links;
 public final class MountLinks implements Links {
 
     private static final Pattern BASE = Pattern.compile("(?:/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*");
+    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?");
     private static final Pattern AWAY = Pattern.compile("^[\\\\/]|^[a-zA-Z][a-zA-Z0-9+.-]*:|(?:^|/)\\.\\.?(?:/|$)|\\s");
 
     private final String base;
@@ -19,11 +20,13 @@ public final class MountLinks implements Links {
     /**
      * Create links below a base.
      *
-     * @param base forwarded prefix, context path and mount in a row, such as {@code /a/b}; empty for the root
+     * @param base forwarded prefix, context path and mount in a row, such as {@code /a/b}; empty for the root; outside
+     *     requests after an origin, such as {@code https://intranet.example/a/b}
      * @param assets the files of the generation
      */
     public MountLinks(String base, Assets assets) {
-        if (!BASE.matcher(base).matches() || base.startsWith("//")) {
+        String path = ORIGIN.matcher(base).replaceFirst("");
+        if (!BASE.matcher(path).matches() || path.startsWith("//")) {
             throw new HanseException(
                     ErrorCode.BAD_HOST, "mount '%s': write it like /community, or leave it empty".formatted(base));
         }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -109,10 +107,8 @@ class CalendarEntryTest {
     }
 
     private static Calendar parsed(Event event) throws IOException, ParserException {
-        StringWriter out = new StringWriter();
-        Calendar calendar = CalendarEntry.of(event, TEXTS, URI.create("https://intranet.example/community/e/42"));
-        new CalendarOutputter(true).output(calendar, out);
-        return new CalendarBuilder().build(new StringReader(out.toString()));
+        URI page = URI.create("https://intranet.example/community/e/42");
+        return new CalendarBuilder().build(new StringReader(CalendarEntry.published(event, TEXTS, page)));
     }
 
     private static VEvent event(Calendar calendar) {

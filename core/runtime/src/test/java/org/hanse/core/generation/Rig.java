@@ -51,6 +51,7 @@ final class Rig implements AutoCloseable {
                 GuardLimits.DEFAULT,
                 Optional.empty(),
                 "/community",
+                "/community",
                 (page, request, response) -> response.getWriter().write(page.body()),
                 RestEnvironment.DEFAULT_MAXIMUM_BODY,
                 false,

@@ -72,6 +72,10 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule only_the_view_knows_velocity = onlyIn("org.hanse.core.view", "org.apache.velocity..");
 
+    @ArchTest
+    static final ArchRule only_mail_knows_jakarta_mail =
+            onlyIn("org.hanse.core.mail", "jakarta.mail..", "org.eclipse.angus..");
+
     private static ArchRule onlyIn(String owner, String... engine) {
         return noClasses()
                 .that()

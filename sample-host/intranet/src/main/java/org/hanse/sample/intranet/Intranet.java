@@ -4,7 +4,6 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Servlet;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -85,7 +84,10 @@ public final class Intranet implements AutoCloseable {
      */
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(System.getProperty("intranet.home", "target/intranet"));
-        Intranet intranet = start(Integer.getInteger("intranet.port", 8080), home, new HashMap<>());
+        int port = Integer.getInteger("intranet.port", 8080);
+        Map<String, String> configuration = Map.of(
+                "hanse.address", "http://localhost:%d%s".formatted(port, IntranetHost.MOUNT), "hanse.mail", "log");
+        Intranet intranet = start(port, home, configuration);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(intranet)));
         if (Boolean.parseBoolean(System.getProperty("intranet.demo", "true"))) {
             DemoContent.seed(intranet, home);

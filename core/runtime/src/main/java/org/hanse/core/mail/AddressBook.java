@@ -1,0 +1,28 @@
+package org.hanse.core.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** The addresses that the host gave of its users; there is no other source. */
+@ApplicationScoped
+class AddressBook {
+
+    private final EntityManager entities;
+
+    @Inject
+    AddressBook(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Optional<MailAddress> find(long member) {
+        return entities
+                .createNamedQuery("core_member.address", MailAddress.class)
+                .setParameter("id", member)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+}

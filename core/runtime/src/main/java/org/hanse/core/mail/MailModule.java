@@ -1,0 +1,13 @@
+package org.hanse.core.mail;
+
+import org.hanse.api.Contributions;
+import org.hanse.api.Plugin;
+
+/** What mail contributes to core. */
+public final class MailModule implements Plugin {
+
+    @Override
+    public void contribute(Contributions to) {
+        to.beans(AddressBook.class, QueueingMailer.class).on(Letter.class, Postman.class);
+    }
+}

@@ -1,0 +1,42 @@
+package org.hanse.core.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import org.hanse.api.mail.Mail;
+import org.hanse.api.mail.Mailer;
+import org.hanse.api.signal.Signals;
+import org.hanse.core.data.Ids;
+
+/** Keeps mail until the transaction that it belongs to has committed. */
+@ApplicationScoped
+class QueueingMailer implements Mailer {
+
+    private final MailRoute route;
+    private final AddressBook addresses;
+    private final Signals signals;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    QueueingMailer(MailRoute route, AddressBook addresses, Signals signals, Ids ids, Clock clock) {
+        this.route = route;
+        this.addresses = addresses;
+        this.signals = signals;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Locale language(long member) {
+        return addresses.find(member).map(MailAddress::locale).orElse(Locale.ENGLISH);
+    }
+
+    @Override
+    public void send(Mail mail) {
+        if (route.isOpen()) {
+            signals.send(Letter.of(ids.next(), mail, clock.instant()));
+        }
+    }
+}

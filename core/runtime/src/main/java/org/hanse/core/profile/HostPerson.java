@@ -1,0 +1,39 @@
+package org.hanse.core.profile;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hanse.api.host.HostUser;
+import org.hanse.core.view.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the host says of a person beside the key; members follow it.
+ *
+ * @param name the display name
+ * @param email the address to write to, null without one
+ * @param language a BCP 47 tag, empty for somebody who never came
+ */
+record HostPerson(String name, @Nullable String email, String language) {
+
+    /** The longest address (RFC 5321, section 4.5.3.1.3, without its brackets). */
+    static final int LONGEST_EMAIL = 254;
+
+    static final int LONGEST_LANGUAGE = 35;
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
+
+    /** Leave out what is no address: it must not keep anybody out. */
+    static HostPerson of(HostUser user) {
+        Optional<String> address = user.email()
+                .map(String::strip)
+                .filter(email -> email.length() <= LONGEST_EMAIL
+                        && ADDRESS.matcher(email).matches());
+        Locale spoken = Messages.spoken(user.locale());
+        String tag = spoken.stripExtensions().toLanguageTag();
+        return new HostPerson(
+                MemberEntity.shortened(user.name().isBlank() ? user.subject() : user.name()),
+                address.orElse(null),
+                tag.length() <= LONGEST_LANGUAGE ? tag : spoken.getLanguage());
+    }
+}

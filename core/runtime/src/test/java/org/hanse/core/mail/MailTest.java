@@ -1,0 +1,245 @@
+package org.hanse.core.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hanse.core.fixture.RunningHanse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people do sends mail to a real SMTP server. */
+class MailTest {
+
+    private static final Pattern ID = Pattern.compile("\"id\":\"([0-9]+)\"");
+    private static final long PATIENCE = Duration.ofSeconds(20).toMillis();
+    private static final LocalDate NEXT_YEAR =
+            LocalDate.now(Clock.systemUTC()).plusYears(1).withDayOfYear(40);
+
+    @TempDir
+    Path folder;
+
+    private GreenMail server;
+    private final Map<String, String> configuration = new HashMap<>();
+
+    @BeforeEach
+    void prepare() throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
+        server.setUser("hanse", "s3cret");
+        configuration.putAll(Map.of(
+                "hanse.address", "https://intranet.example/community",
+                "hanse.mail.host", "localhost",
+                "hanse.mail.port", Integer.toString(port),
+                "hanse.mail.encryption", "none",
+                "hanse.mail.user", "hanse",
+                "hanse.mail.password", "s3cret",
+                "hanse.mail.from", "Rivage <community@rivage.example>"));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void those_who_wanted_to_come_learn_in_their_language_that_an_event_is_cancelled() throws Exception {
+        server.start();
+        try (RunningHanse hanse = RunningHanse.start(folder, configuration)) {
+            String event = plan(hanse, "PUBLIC");
+            answer(hanse, "ada", event, "NOT_GOING");
+            answer(hanse, "ben", event, "INTERESTED");
+            answer(hanse, "zoe", event, "GOING");
+            assertThat(hanse.page("ada", "/e/" + event).body()).contains("are told by mail");
+            cancel(hanse, event);
+
+            assertThat(server.waitForIncomingEmail(PATIENCE, 2)).isTrue();
+            MimeMessage english = to("ben");
+            assertThat(english.getSubject()).isEqualTo("Cancelled: Dîner, “late”");
+            assertThat(text(english))
+                    .contains("Hello ben,", "Hydraulics", "19:00–22:00 (Europe/Paris)")
+                    .contains("https://intranet.example/community/e/" + event);
+            assertThat(to("zoe").getSubject()).matches("Annulé\\h: Dîner, “late”");
+            assertThat(text(to("zoe")))
+                    .contains("Bonjour zoe,")
+                    .containsPattern("19:00\\h–\\h22:00 \\(Europe/Paris\\)");
+            assertThat(calendar(english))
+                    .contains("METHOD:CANCEL", "UID:hanse-event-" + event, "SEQUENCE:1", "STATUS:CANCELLED")
+                    .contains("ORGANIZER:mailto:community@rivage.example", "ATTENDEE:mailto:ben@example.org")
+                    .doesNotContain("zoe@example.org", "ada@example.org");
+            assertThat(server.getReceivedMessages()).hasSize(2);
+        }
+    }
+
+    @Test
+    void who_no_longer_reads_the_community_is_not_told() throws Exception {
+        server.start();
+        try (RunningHanse hanse = RunningHanse.start(folder, configuration)) {
+            String event = plan(hanse, "LISTED");
+            for (String person : List.of("ben", "zoe")) {
+                hanse.act(person, "PUT", "/api/communities/" + community + "/membership");
+                answer(hanse, person, event, "GOING");
+            }
+            hanse.act("ben", "DELETE", "/api/communities/" + community + "/membership");
+            cancel(hanse, event);
+
+            assertThat(server.waitForIncomingEmail(PATIENCE, 1)).isTrue();
+            assertThat(server.getReceivedMessages())
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.getAllRecipients()[0]).hasToString("zoe@example.org"));
+        }
+    }
+
+    @Test
+    void a_mail_waits_for_a_server_that_is_away_and_survives_a_restart() throws Exception {
+        try (RunningHanse hanse = RunningHanse.start(folder, configuration)) {
+            String event = plan(hanse, "PUBLIC");
+            answer(hanse, "ben", event, "GOING");
+            cancel(hanse, event);
+        }
+        server.start();
+        try (RunningHanse hanse = RunningHanse.start(folder, configuration)) {
+            assertThat(server.waitForIncomingEmail(PATIENCE, 1)).isTrue();
+            assertThat(hanse.page("ada", "/admin").body())
+                    .contains("Sent by localhost:", "community@rivage.example")
+                    .doesNotContain("s3cret");
+        }
+    }
+
+    @Test
+    void a_server_that_hangs_holds_nobody_else_up() throws Exception {
+        int port = Integer.parseInt(configuration.get("hanse.mail.port"));
+        try (ServerSocket silent = new ServerSocket(port, 9);
+                RunningHanse hanse = RunningHanse.start(folder, configuration)) {
+            String event = plan(hanse, "PUBLIC");
+            answer(hanse, "ben", event, "INTERESTED");
+            answer(hanse, "zoe", event, "INTERESTED");
+            cancel(hanse, event);
+            try (Socket first = silent.accept();
+                    Socket second = silent.accept()) {
+                // Both wait for a greeting now, for ten seconds.
+                answer(hanse, "ben", planAnother(hanse), "GOING");
+                awaitAward(hanse, "core:host");
+            }
+        }
+    }
+
+    private static void awaitAward(RunningHanse hanse, String badge) throws Exception {
+        long deadline = System.nanoTime() + Duration.ofSeconds(6).toNanos();
+        String profile = "";
+        while (!profile.contains(badge) && System.nanoTime() < deadline) {
+            profile = hanse.get("ada", "/api/awards?member=" + organiser(hanse), "application/json")
+                    .body();
+        }
+        assertThat(profile).contains(badge);
+    }
+
+    private static String organiser(RunningHanse hanse) throws Exception {
+        String events = hanse.get("ada", "/api/events", "application/json").body();
+        return events.replaceFirst("(?s).*\"organiser\":\"([0-9]+)\".*", "$1");
+    }
+
+    @Test
+    void without_a_server_nothing_is_kept_and_the_administration_says_so() throws Exception {
+        try (RunningHanse hanse = RunningHanse.start(folder, Map.of())) {
+            String event = plan(hanse, "PUBLIC");
+            answer(hanse, "ben", event, "GOING");
+            assertThat(hanse.page("ada", "/e/" + event).body()).doesNotContain("are told by mail");
+            cancel(hanse, event);
+
+            assertThat(hanse.page("ada", "/admin").body()).contains("Not sent. To send it, set hanse.mail.host");
+            assertThat(hanse.page("zoe", "/admin").body()).contains("Non envoyé.");
+        }
+    }
+
+    private String community = "";
+
+    private String plan(RunningHanse hanse, String visibility) throws Exception {
+        community = id(json(
+                hanse,
+                "ada",
+                "/api/communities",
+                "{\"slug\":\"hydraulics\",\"name\":\"Hydraulics\",\"summary\":\"About water.\",\"language\":\"en\",\"visibility\":\"%s\"}"
+                        .formatted(visibility)));
+        return planAnother(hanse);
+    }
+
+    private String planAnother(RunningHanse hanse) throws Exception {
+        return id(json(hanse, "ada", "/api/events", """
+                {"community":"%s","title":"Dîner, “late”","description":"Long","place":"Room 2",
+                 "start":"%sT19:00","end":"%2$sT22:00","zone":"Europe/Paris","version":0}
+                """.formatted(community, NEXT_YEAR)));
+    }
+
+    private static HttpResponse<String> json(RunningHanse hanse, String person, String path, String body)
+            throws Exception {
+        return hanse.post(person, path, "application/json", "application/json", BodyPublishers.ofString(body));
+    }
+
+    private static String id(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        Matcher id = ID.matcher(answer.body());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+
+    private static void answer(RunningHanse hanse, String person, String event, String answer) throws Exception {
+        assertThat(hanse.form(person, "/e/" + event + "/answer", Map.of("answer", answer))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private static void cancel(RunningHanse hanse, String event) throws Exception {
+        assertThat(hanse.form("ada", "/e/" + event + "/cancel", Map.of()).statusCode())
+                .isEqualTo(303);
+    }
+
+    private MimeMessage to(String person) {
+        return Stream.of(server.getReceivedMessages())
+                .filter(mail -> recipient(mail).equals(person + "@example.org"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String text(MimeMessage mail) throws Exception {
+        return ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString();
+    }
+
+    private static String calendar(MimeMessage mail) throws Exception {
+        byte[] bytes = ((MimeMultipart) mail.getContent())
+                .getBodyPart(1)
+                .getInputStream()
+                .readAllBytes();
+        return new String(bytes, StandardCharsets.UTF_8).replaceAll("\r\n[ \t]", "");
+    }
+}
