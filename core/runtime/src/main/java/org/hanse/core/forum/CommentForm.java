@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import org.hanse.api.forum.Topic;
 import org.hanse.api.forum.Topics;
 import org.hanse.api.security.Caller;
 import org.hanse.api.view.Links;
+import org.hanse.core.security.Seal;
 import org.hanse.core.view.View;
 
 /** Takes comments on pages of the host; the first one opens the discussion of its page. */
@@ -32,13 +33,15 @@ public class CommentForm {
     private final Topics topics;
     private final Links links;
     private final Caller caller;
+    private final Seal seal;
 
     @Inject
-    CommentForm(TopicReader reader, Topics topics, Links links, Caller caller) {
+    CommentForm(TopicReader reader, Topics topics, Links links, Caller caller, Seal seal) {
         this.reader = reader;
         this.topics = topics;
         this.links = links;
         this.caller = caller;
+        this.seal = seal;
     }
 
     /** Store the comment and go back to the host's page, or show the form again with what is wrong. */
@@ -50,16 +53,16 @@ public class CommentForm {
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("community") @DefaultValue("") String slug,
             @FormParam("source") @DefaultValue("") String source,
-            @HeaderParam("Origin") @DefaultValue("") String origin,
-            @HeaderParam("Referer") @DefaultValue("") String referer) {
+            @FormParam("back") @DefaultValue("") String back) {
         Place place = reader.place(caller, slug)
                 .orElseThrow(() -> new HanseException(ErrorCode.NOT_FOUND, "There is no such community."));
         try {
             long topic = store(place, uri, title, source);
-            return Response.seeOther(HostPath.of(origin, referer, links.topic(topic)))
-                    .build();
+            String page =
+                    seal.open(back).map(path -> path + "#hanse-discussion").orElse(links.topic(topic));
+            return Response.seeOther(URI.create(page)).build();
         } catch (HanseException e) {
-            return again(place, new Comment(uri, title, source), Refusals.kept(e), e.code());
+            return again(place, new Comment(uri, title, source, back), Refusals.kept(e), e.code());
         }
     }
 
@@ -103,5 +106,5 @@ public class CommentForm {
     }
 
     /** What somebody has entered. */
-    record Comment(String uri, String title, String source) {}
+    record Comment(String uri, String title, String source, String back) {}
 }

@@ -20,12 +20,10 @@ public final class EmbeddedHanse implements Hanse {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedHanse.class);
 
     private final Installation installation;
-    private final Visits visits;
     private final FirstPage first;
 
-    private EmbeddedHanse(Installation installation, Visits visits, FirstPage first) {
+    private EmbeddedHanse(Installation installation, FirstPage first) {
         this.installation = installation;
-        this.visits = visits;
         this.first = first;
     }
 
@@ -35,8 +33,7 @@ public final class EmbeddedHanse implements Hanse {
             StartTimes times = new StartTimes();
             Installation installation = Installation.open(startup, times);
             LOG.info("Hanse started {} ms after the process began: {}", times.total(), times);
-            Visits visits = new Visits(startup.host(), installation.forwarded());
-            return new EmbeddedHanse(installation, visits, new FirstPage(times));
+            return new EmbeddedHanse(installation, new FirstPage(times));
         }
     }
 
@@ -47,7 +44,7 @@ public final class EmbeddedHanse implements Hanse {
 
     @Override
     public Servlet servlet() {
-        return new MountServlet(installation.switchboard(), visits, first);
+        return new MountServlet(installation.switchboard(), installation.visits(), first);
     }
 
     @Override
@@ -77,7 +74,7 @@ public final class EmbeddedHanse implements Hanse {
                     .rest()
                     .within(
                             request,
-                            exchange -> visits.begin(request, generation, exchange),
+                            exchange -> installation.visits().beginOnPage(request, generation, exchange),
                             exchange -> work.apply(new Serving(
                                     generation,
                                     exchange.find(RenderContext.class).orElseThrow())));

@@ -22,6 +22,7 @@ import org.hanse.core.generation.Generations;
 import org.hanse.core.mail.MailRoute;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.rest.AbsentPlugins;
+import org.hanse.core.security.Seal;
 import org.hanse.core.settings.Configuration;
 import org.hanse.core.settings.PluginSettings;
 import org.hanse.core.signal.DeadLetters;
@@ -34,13 +35,15 @@ final class Hosting implements Furnishing {
     private final Jobs jobs;
     private final Uploads uploads;
     private final MailRoute mail;
+    private final Seal seal;
     private final AtomicReference<@Nullable Administration> administration = new AtomicReference<>();
 
-    Hosting(Configuration configuration, Jobs jobs, Uploads uploads, MailRoute mail) {
+    Hosting(Configuration configuration, Jobs jobs, Uploads uploads, MailRoute mail, Seal seal) {
         this.configuration = configuration;
         this.jobs = jobs;
         this.uploads = uploads;
         this.mail = mail;
+        this.seal = seal;
     }
 
     /** Let generations be administered; to be called before the first one is built. */
@@ -66,6 +69,7 @@ final class Hosting implements Furnishing {
         return List.of(
                 ProvidedBean.of(MailRoute.class, Dependent.class, of -> mail),
                 ProvidedBean.of(Administration.class, Dependent.class, of -> administration()),
+                ProvidedBean.of(Seal.class, Dependent.class, of -> seal),
                 ProvidedBean.of(
                         Settings.class,
                         Dependent.class,

@@ -22,6 +22,7 @@ import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incidents;
 import org.hanse.core.plugin.WorkFolder;
 import org.hanse.core.rest.RestEnvironment;
+import org.hanse.core.security.Seal;
 import org.hanse.core.settings.Configuration;
 import org.hanse.core.signal.DeadLetters;
 import org.hanse.core.view.AssetStore;
@@ -29,7 +30,7 @@ import org.hanse.core.view.AssetStore;
 /** All that outlives generations: database, folders, scheduler, and the generations themselves. */
 public final class Installation implements AutoCloseable {
 
-    private final Configuration configuration;
+    private final Visits visits;
     private final Database database;
     private final Jobs jobs;
     private final Generations generations;
@@ -37,13 +38,8 @@ public final class Installation implements AutoCloseable {
     private final Watch watch;
 
     private Installation(
-            Configuration configuration,
-            Database database,
-            Jobs jobs,
-            Generations generations,
-            DeadLetters letters,
-            Watch watch) {
-        this.configuration = configuration;
+            Visits visits, Database database, Jobs jobs, Generations generations, DeadLetters letters, Watch watch) {
+        this.visits = visits;
         this.database = database;
         this.jobs = jobs;
         this.generations = generations;
@@ -60,9 +56,12 @@ public final class Installation implements AutoCloseable {
         times.lap("database");
         Jobs jobs = new Jobs(database, startup.clock());
         Uploads uploads = new Uploads(configuration, host.home().resolve("uploads"));
-        Hosting hosting = new Hosting(configuration, jobs, uploads, mail);
+        Seal seal = new Seal(database.source());
+        Hosting hosting = new Hosting(configuration, jobs, uploads, mail, seal);
+        Surroundings around = surroundings(startup, configuration, database, hosting);
+        Visits visits = new Visits(host, around.forwarded(), seal);
         Generations generations = new Generations(
-                surroundings(startup, configuration, database, hosting),
+                around,
                 new WorkFolder(host.home().resolve("work"), ApiVersion.current()),
                 PluginRules.of(
                         configuration.text("hanse.required").orElse(""),
@@ -84,7 +83,7 @@ public final class Installation implements AutoCloseable {
         times.lap("watch");
         jobs.start();
         times.lap("jobs");
-        return new Installation(configuration, database, jobs, generations, letters, watch);
+        return new Installation(visits, database, jobs, generations, letters, watch);
     }
 
     private static Surroundings surroundings(
@@ -136,8 +135,8 @@ public final class Installation implements AutoCloseable {
         return generations.switchboard();
     }
 
-    boolean forwarded() {
-        return configuration.flag("hanse.forwarded", false);
+    Visits visits() {
+        return visits;
     }
 
     @Override

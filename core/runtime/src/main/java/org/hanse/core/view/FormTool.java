@@ -6,17 +6,26 @@ import java.util.Optional;
 /** What every POST form holds: {@code $form}. */
 public final class FormTool {
 
-    private final Optional<Map.Entry<String, String>> token;
+    private final RenderContext context;
     private boolean used;
 
-    FormTool(Optional<Map.Entry<String, String>> token) {
-        this.token = token;
+    FormTool(RenderContext context) {
+        this.context = context;
     }
 
     /** Return the hidden field that the host expects, if it expects one. */
     public SafeHtml token() {
+        return hidden(context.formToken());
+    }
+
+    /** Return the hidden field that leads back to the page of the host on which the form is shown, if it is on one. */
+    public SafeHtml back() {
+        return hidden(context.back().map(page -> Map.entry("back", page)));
+    }
+
+    private SafeHtml hidden(Optional<Map.Entry<String, String>> given) {
         used = true;
-        return new SafeHtml(token.map(field -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+        return new SafeHtml(given.map(field -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
                         .formatted(Escape.html(field.getKey()), Escape.html(field.getValue())))
                 .orElse(""));
     }

@@ -76,7 +76,7 @@ final class FragmentRenderer {
     private SafeHtml one(
             SlotEntry entry, SlotContext context, Fragment fragment, Map<Long, Long> versions, RenderContext request) {
         Optional<FragmentKey> key = key(entry, context, versions, request);
-        FormTool form = new FormTool(request.formToken());
+        FormTool form = new FormTool(request);
         Map<String, Object> model = new HashMap<>(fragment.model());
         model.put("subject", context.subject());
         model.put("parameters", context.parameters());

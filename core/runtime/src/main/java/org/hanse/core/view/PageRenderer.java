@@ -31,7 +31,7 @@ public final class PageRenderer {
         model.put("links", context.links());
         model.put("parts", PartsTool.INSTANCE);
         model.put("caller", context.caller());
-        model.put("form", new FormTool(context.formToken()));
+        model.put("form", new FormTool(context));
         model.put("slots", new SlotsTool(slots, context));
         model.put("page", page);
         SafeHtml main = engine.render(PluginId.CORE + ":" + view.template(), model, MOST_CHARACTERS);

@@ -11,12 +11,17 @@ import org.hanse.api.security.Caller;
  * @param links addresses below the mount as this request sees it
  * @param formToken the hidden field that the host's own protection expects in forms
  * @param nonce the nonce of the document's Content-Security-Policy
+ * @param back the way back to the page of the host on which this is rendered, signed
  */
 public record RenderContext(
-        Caller caller, MountLinks links, Optional<Map.Entry<String, String>> formToken, Optional<String> nonce) {
+        Caller caller,
+        MountLinks links,
+        Optional<Map.Entry<String, String>> formToken,
+        Optional<String> nonce,
+        Optional<String> back) {
 
-    /** Return the context of a request without token and nonce. */
+    /** Return the context of a request without anything of the host's. */
     public static RenderContext of(Caller caller, MountLinks links) {
-        return new RenderContext(caller, links, Optional.empty(), Optional.empty());
+        return new RenderContext(caller, links, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

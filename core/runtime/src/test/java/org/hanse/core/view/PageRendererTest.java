@@ -68,7 +68,11 @@ class PageRendererTest {
         Messages messages = Messages.load(plugins, Clock.systemUTC());
         SlotRenderer slots = new SlotRenderer(plugins, type -> (caller, contexts) -> Map.of(), engine, messages, guard);
         RenderContext context = new RenderContext(
-                Sample.reader(locale), new MountLinks("/a", assets), Optional.empty(), Optional.of("n\"1"));
+                Sample.reader(locale),
+                new MountLinks("/a", assets),
+                Optional.empty(),
+                Optional.of("n\"1"),
+                Optional.empty());
         return new PageRenderer(engine, messages, slots).render(view, context);
     }
 }
