@@ -6,6 +6,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.sessions.Session;
@@ -13,7 +14,6 @@ import org.hanse.api.Contribution;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.core.plugin.LoadedPlugin;
-import org.jspecify.annotations.Nullable;
 
 /** The entities of core and of all plugins of one generation. */
 public final class PersistenceUnit implements AutoCloseable {
@@ -21,13 +21,18 @@ public final class PersistenceUnit implements AutoCloseable {
     private static final String NO = "false";
 
     private final EntityManagerFactory factory;
+    private final List<LoadedPlugin> plugins;
+    private final ClassLoader composed;
+    private boolean connected;
 
-    private PersistenceUnit(EntityManagerFactory factory) {
+    private PersistenceUnit(EntityManagerFactory factory, List<LoadedPlugin> plugins, ClassLoader composed) {
         this.factory = factory;
+        this.plugins = List.copyOf(plugins);
+        this.composed = composed;
     }
 
     /**
-     * Open a unit. Do so before any entity of a plugin is loaded: it is woven as it loads.
+     * Open a unit. Do so before any entity of a plugin is loaded: from then on it is woven as it loads.
      *
      * @param name a name that no other unit of this process has
      * @param source the database
@@ -43,25 +48,42 @@ public final class PersistenceUnit implements AutoCloseable {
                 .map(Contribution.Entity::className)
                 .toList();
         UnitInfo info = new UnitInfo(name, source, entities, composed, root(plugins));
+        EntityManagerFactory factory = within(
+                composed,
+                plugins,
+                () -> new PersistenceProvider().createContainerEntityManagerFactory(info, properties(name)));
+        return new PersistenceUnit(factory, plugins, composed);
+    }
+
+    /**
+     * Return where EntityManagers come from. The first call reads the mappings, checks the queries and connects, and others
+     * wait for it.
+     *
+     * @throws org.hanse.core.plugin.BuildFault naming the plugin whose entities are at fault
+     */
+    public synchronized EntityManagerFactory factory() {
+        if (!connected) {
+            within(composed, plugins, () -> {
+                connect(factory);
+                return factory;
+            });
+            connected = true;
+        }
+        return factory;
+    }
+
+    private static EntityManagerFactory within(
+            ClassLoader composed, List<LoadedPlugin> plugins, Supplier<EntityManagerFactory> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(composed);
-        EntityManagerFactory factory = null;
         try {
-            factory = new PersistenceProvider().createContainerEntityManagerFactory(info, properties(name));
-            connect(factory);
-            return new PersistenceUnit(factory);
+            return work.get();
         } catch (RuntimeException | LinkageError e) {
-            closeQuietly(factory, e);
             throw EntityFault.of(plugins, e);
         } finally {
             thread.setContextClassLoader(before);
         }
-    }
-
-    /** Return where EntityManagers come from. */
-    public EntityManagerFactory factory() {
-        return factory;
     }
 
     @Override
@@ -69,24 +91,13 @@ public final class PersistenceUnit implements AutoCloseable {
         factory.close();
     }
 
-    /** EclipseLink reads mappings and checks queries when the first EntityManager opens. */
+    /** EclipseLink does it when the first EntityManager opens. */
     private static void connect(EntityManagerFactory factory) {
         try (EntityManager first = factory.createEntityManager()) {
             first.getMetamodel().getEntities();
             Session session = factory.unwrap(Session.class);
             TimeConversion.install(session);
             PreparedLimits.install(session);
-        }
-    }
-
-    private static void closeQuietly(@Nullable EntityManagerFactory factory, Throwable reason) {
-        if (factory == null) {
-            return;
-        }
-        try {
-            factory.close();
-        } catch (RuntimeException e) {
-            reason.addSuppressed(e);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.hanse.core.generation;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
@@ -13,6 +15,7 @@ import org.hanse.core.plugin.Phase;
 import org.hanse.core.rest.Exchange;
 import org.hanse.core.rest.RestApplication;
 import org.hanse.core.rest.RestEnvironment;
+import org.hanse.core.rest.RestModel;
 import org.hanse.core.security.RecordedGuard;
 import org.hanse.core.signal.Listeners;
 import org.hanse.core.signal.SignalDelivery;
@@ -22,12 +25,15 @@ import org.hanse.core.view.View;
 /** The second half of a build: beans, resources, self-check. Steps note themselves so that they close in reverse. */
 record Assembly(Surroundings around, Draft draft, List<RecordedGuard> guards, BuildLog log) {
 
-    Generation finish(Views views) {
+    Generation finish(Views views, Supplier<EntityManagerFactory> connected) {
+        Supplier<RestModel> model = log.beside(Phase.REST, draft.composed(), this::model);
         List<SignalDelivery> deliveries = new CopyOnWriteArrayList<>();
         Container container = log.time(Phase.BEANS, () -> container(() -> deliveries.forEach(SignalDelivery::wake)));
         draft.started(container);
         draft.listeners().lanes().forEach(lane -> deliveries.add(delivery(container, lane)));
-        RestApplication rest = log.time(Phase.REST, () -> rest(container));
+        connected.get();
+        RestModel ready = model.get();
+        RestApplication rest = log.time(Phase.REST, () -> rest(ready, container));
         Workers workers = new Workers(draft.number(), draft.composed(), deliveries);
         Generation generation = new Generation(draft, rest, workers, closings(views, container, rest, workers));
         try {
@@ -55,15 +61,23 @@ record Assembly(Surroundings around, Draft draft, List<RecordedGuard> guards, Bu
         return container;
     }
 
-    private RestApplication rest(Container container) {
+    private RestModel model() {
         RestEnvironment environment = new RestEnvironment(
                 this::page,
                 around.layout(),
                 around.maximumBody(),
                 around.furnishing().largerBodies(),
                 around.forwarded());
-        RestApplication rest = RestApplication.build(
-                draft.plugins(), container, environment, around.furnishing().providers(draft));
+        return RestModel.of(
+                draft.plugins(),
+                draft.composed(),
+                environment,
+                () -> draft.container().get(Exchange.class).caller(),
+                around.furnishing().providers(draft));
+    }
+
+    private RestApplication rest(RestModel model, Container container) {
+        RestApplication rest = RestApplication.start(model, container);
         log.closeFirst(Closing.ofCore("REST application", rest));
         return rest;
     }

@@ -15,6 +15,7 @@ final class BuildLog {
 
     private final List<Timing> timings = new ArrayList<>();
     private final Deque<Closing> closings = new ArrayDeque<>();
+    private final List<Beside<?>> beside = new ArrayList<>();
 
     <T> T time(Phase phase, Supplier<T> work) {
         return time(phase, PluginId.CORE, work);
@@ -32,6 +33,19 @@ final class BuildLog {
         } finally {
             timings.add(new Timing(phase, plugin, Duration.ofNanos(System.nanoTime() - start)));
         }
+    }
+
+    /** Begin something that this build needs later, and that waits for nothing: the time of waiting for it is the phase's. */
+    <T> Supplier<T> beside(Phase phase, ClassLoader context, Supplier<T> work) {
+        Beside<T> begun = Beside.begin(context, work);
+        beside.add(begun);
+        return () -> time(phase, begun::join);
+    }
+
+    /** Close all that was opened, once nothing goes on beside the build. */
+    void giveUp() {
+        beside.forEach(Beside::settle);
+        Closing.all(closings());
     }
 
     /** Close something with the generation, before everything that was noted earlier. */

@@ -1,5 +1,6 @@
 package org.hanse.core.generation;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hanse.api.PluginId;
 import org.hanse.api.PluginPlan;
@@ -83,7 +85,7 @@ final class GenerationBuilder {
             List<ReadPlan> plans = log.time(Phase.CONTRIBUTE, () -> plans(ordered));
             return assemble(number, ordered, plans, guards, log);
         } catch (BuildFault e) {
-            Closing.all(log.closings());
+            log.giveUp();
             throw e;
         }
     }
@@ -105,14 +107,16 @@ final class GenerationBuilder {
         for (LoadedPlugin plugin : plugins) {
             log.time(Phase.MIGRATE, plugin.id(), () -> migrated(plugin));
         }
+        Supplier<Views> parsed = log.beside(Phase.TEMPLATES, composed, () -> Views.build(plugins, around));
         PersistenceUnit unit = log.time(
                 Phase.ENTITIES,
                 () -> PersistenceUnit.open(
                         name + "-" + number, around.database().source(), plugins, composed));
         log.closeFirst(Closing.ofCore("persistence unit", unit));
-        Views views = log.time(Phase.TEMPLATES, () -> Views.build(plugins, around));
+        Supplier<EntityManagerFactory> connected = log.beside(Phase.ENTITIES, composed, unit::factory);
+        Views views = parsed.get();
         Draft draft = log.time(Phase.BEANS, () -> new Draft(name, number, plugins, composed, unit, views, around));
-        return new Assembly(around, draft, guards, log).finish(views);
+        return new Assembly(around, draft, guards, log).finish(views, connected);
     }
 
     private static Closing closing(PluginClassLoader loader) {

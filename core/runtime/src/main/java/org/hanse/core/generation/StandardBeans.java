@@ -45,7 +45,10 @@ record StandardBeans(Surroundings around, Draft draft, List<RecordedGuard> guard
         Supplier<UnitOfWork> work = () -> draft.container().get(UnitOfWork.class);
         Outbox outbox = new Outbox(draft.listeners(), around.ids(), around.clock(), work, wake);
         List<ProvidedBean<?>> beans = new ArrayList<>(List.of(
-                one(EntityManagerFactory.class, draft.unit().factory()),
+                ProvidedBean.of(
+                        EntityManagerFactory.class,
+                        Dependent.class,
+                        of -> draft.unit().factory()),
                 one(Clock.class, around.clock()),
                 one(Ids.class, around.ids()),
                 one(Signals.class, outbox),

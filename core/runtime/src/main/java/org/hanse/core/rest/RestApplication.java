@@ -2,17 +2,14 @@ package org.hanse.core.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.BackgroundSchedulerLiteral;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -20,10 +17,6 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.hanse.api.security.Caller;
 import org.hanse.core.container.Container;
 import org.hanse.core.plugin.BuildFault;
-import org.hanse.core.plugin.LoadedPlugin;
-import org.hanse.core.view.Messages;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** The resources of core and of all plugins of a generation, as one application. */
 public final class RestApplication implements AutoCloseable {
@@ -39,44 +32,33 @@ public final class RestApplication implements AutoCloseable {
     private final Set<Outgoing> running = ConcurrentHashMap.newKeySet();
     private volatile boolean leaving;
 
-    private RestApplication(
-            Container container, RestEnvironment environment, ValidatorFactory validation, ApplicationHandler jersey) {
+    private RestApplication(Container container, RestModel model, ApplicationHandler jersey) {
         this.container = container;
-        this.environment = environment;
-        this.validation = validation;
+        this.environment = model.environment();
+        this.validation = model.validation();
         this.jersey = jersey;
         this.clock = jersey.getInjectionManager()
                 .getInstance(ScheduledExecutorService.class, BackgroundSchedulerLiteral.INSTANCE);
     }
 
     /**
-     * Build the application.
+     * Start the application.
      *
-     * @param plugins core and the plugins, whose plans list resources
-     * @param container has their resources as beans, and {@link #BEANS}
-     * @param environment what surrounds it
-     * @param extraProviders further providers of Jakarta REST
+     * @param container has the resources of the model as beans, and {@link #BEANS}
      * @throws BuildFault in phase REST, naming the plugin whose resources form no valid model
      */
-    public static RestApplication build(
-            List<LoadedPlugin> plugins, Container container, RestEnvironment environment, List<Object> extraProviders) {
+    public static RestApplication start(RestModel model, Container container) {
         return container.inRequest(() -> {
-            ClassLoader composed = Thread.currentThread().getContextClassLoader();
-            Mounts mounts = new Mounts(plugins);
-            Supplier<Caller> reader = () -> container.get(Exchange.class).caller();
-            ValidatorFactory validation = validation(composed, reader);
             try {
-                ResourceConfig config = JerseyConfiguration.create(
-                        mounts, environment, composed, new ProblemMapper(reader), extraProviders);
-                JerseyConfiguration.Bindings bindings =
-                        new JerseyConfiguration.Bindings(container, validation.getValidator());
-                return new RestApplication(container, environment, validation, start(config, bindings));
+                JerseyConfiguration.Bindings bindings = new JerseyConfiguration.Bindings(
+                        container, model.validation().getValidator());
+                return new RestApplication(container, model, start(model.config(), bindings));
             } catch (BuildFault fault) {
-                validation.close();
+                model.validation().close();
                 throw fault;
             } catch (RuntimeException e) {
-                validation.close();
-                throw mounts.fault(e);
+                model.validation().close();
+                throw model.mounts().fault(e);
             }
         });
     }
@@ -91,19 +73,6 @@ public final class RestApplication implements AutoCloseable {
         } finally {
             thread.setContextClassLoader(before);
         }
-    }
-
-    private static ValidatorFactory validation(ClassLoader composed, Supplier<Caller> reader) {
-        return Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .ignoreXmlConfiguration()
-                .externalClassLoader(composed)
-                .messageInterpolator(new ParameterMessageInterpolator(
-                        Messages.LANGUAGES,
-                        Locale.ENGLISH,
-                        asked -> Messages.spoken(reader.get().locale()),
-                        false))
-                .buildValidatorFactory();
     }
 
     /**

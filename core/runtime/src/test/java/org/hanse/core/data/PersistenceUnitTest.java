@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.hanse.api.PluginId;
 import org.hanse.core.plugin.BuildFault;
 import org.junit.jupiter.api.Test;
@@ -44,16 +45,19 @@ class PersistenceUnitTest {
     @ValueSource(strings = {"Unnamed", "Unmapped", "Misquoted", "Absent"})
     void a_bad_entity_is_the_fault_of_its_plugin(String entity) throws Exception {
         try (LibraryPlugin library = LibraryPlugin.open(folder, "Author", "Book", entity)) {
-            assertThatThrownBy(() -> PersistenceUnit.open(
-                            "bad-" + entity,
-                            DATABASES.of(Product.H2).source(),
-                            List.of(library.plugin()),
-                            library.composed()))
+            assertThatThrownBy(() -> connect("bad-" + entity, library))
                     .isInstanceOfSatisfying(
                             BuildFault.class,
                             fault -> assertThat(fault.plugin()).isEqualTo(new PluginId("library")))
                     .message()
                     .containsIgnoringCase(entity);
+        }
+    }
+
+    private static void connect(String name, LibraryPlugin library) {
+        DataSource source = DATABASES.of(Product.H2).source();
+        try (PersistenceUnit unit = PersistenceUnit.open(name, source, List.of(library.plugin()), library.composed())) {
+            unit.factory();
         }
     }
 

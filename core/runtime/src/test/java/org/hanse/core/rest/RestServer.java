@@ -73,7 +73,15 @@ final class RestServer implements AutoCloseable {
     static RestApplication application(Container container, boolean forwarded, LoadedPlugin... plugins) {
         RestEnvironment environment =
                 new RestEnvironment(RestServer::page, RestServer::layout, 1000, Map.of(), forwarded);
-        return RestApplication.build(List.of(plugins), container, environment, List.of());
+        ClassLoader composed =
+                plugins.length == 0 ? RestServer.class.getClassLoader() : plugins[plugins.length - 1].loader();
+        RestModel model = RestModel.of(
+                List.of(plugins),
+                composed,
+                environment,
+                () -> container.get(Exchange.class).caller(),
+                List.of());
+        return RestApplication.start(model, container);
     }
 
     static LoadedPlugin plugin(String id, ClassLoader loader, Class<?>... resources) {
