@@ -39,17 +39,19 @@ final class Extraction implements AutoCloseable {
         try {
             List<Library> libraries = index(capsule);
             Extraction extraction = new Extraction(Files.createTempDirectory("hanse-"), libraries);
-            for (Library library : libraries) {
-                extraction.copy(capsule, library);
-            }
+            libraries.parallelStream().forEach(library -> extraction.copy(capsule, library));
             return extraction;
         } catch (IOException e) {
-            throw new HanseException(
-                    ErrorCode.BAD_HOST,
-                    "the runtime cannot be unpacked into %s: free space there, or set java.io.tmpdir"
-                            .formatted(System.getProperty("java.io.tmpdir")),
-                    e);
+            throw noRoom(e);
         }
+    }
+
+    private static HanseException noRoom(IOException e) {
+        return new HanseException(
+                ErrorCode.BAD_HOST,
+                "the runtime cannot be unpacked into %s: free space there, or set java.io.tmpdir"
+                        .formatted(System.getProperty("java.io.tmpdir")),
+                e);
     }
 
     URL[] urls() {
@@ -65,10 +67,12 @@ final class Extraction implements AutoCloseable {
         }
     }
 
-    private void copy(ClassLoader capsule, Library library) throws IOException {
+    private void copy(ClassLoader capsule, Library library) {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(open(capsule, ROOT + "lib/" + library.name()), digest)) {
             Files.copy(in, folder.resolve(library.name()));
+        } catch (IOException e) {
+            throw noRoom(e);
         }
         String found = HexFormat.of().formatHex(digest.digest());
         if (!found.equals(library.sha256())) {
