@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
@@ -25,15 +24,14 @@ import org.hanse.core.view.View;
 /** The second half of a build: beans, resources, self-check. Steps note themselves so that they close in reverse. */
 record Assembly(Surroundings around, Draft draft, List<RecordedGuard> guards, BuildLog log) {
 
-    Generation finish(Views views, Supplier<EntityManagerFactory> connected) {
-        Supplier<RestModel> model = log.beside(Phase.REST, draft.composed(), this::model);
+    Generation finish(Views views, Beside<EntityManagerFactory> connecting) {
+        Beside<RestModel> modelling = log.beside(draft.composed(), this::model);
         List<SignalDelivery> deliveries = new CopyOnWriteArrayList<>();
         Container container = log.time(Phase.BEANS, () -> container(() -> deliveries.forEach(SignalDelivery::wake)));
         draft.started(container);
         draft.listeners().lanes().forEach(lane -> deliveries.add(delivery(container, lane)));
-        connected.get();
-        RestModel ready = model.get();
-        RestApplication rest = log.time(Phase.REST, () -> rest(ready, container));
+        log.time(Phase.ENTITIES, connecting::join);
+        RestApplication rest = log.time(Phase.REST, () -> rest(modelling.join(), container));
         Workers workers = new Workers(draft.number(), draft.composed(), deliveries);
         Generation generation = new Generation(draft, rest, workers, closings(views, container, rest, workers));
         try {

@@ -35,11 +35,11 @@ final class BuildLog {
         }
     }
 
-    /** Begin something that this build needs later, and that waits for nothing: the time of waiting for it is the phase's. */
-    <T> Supplier<T> beside(Phase phase, ClassLoader context, Supplier<T> work) {
+    /** Begin something that the build needs later, and that is over before what was opened is closed. */
+    <T> Beside<T> beside(ClassLoader context, Supplier<T> work) {
         Beside<T> begun = Beside.begin(context, work);
         beside.add(begun);
-        return () -> time(phase, begun::join);
+        return begun;
     }
 
     /** Close all that was opened, once nothing goes on beside the build. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hanse.api.PluginId;
 import org.hanse.api.PluginPlan;
@@ -107,16 +106,16 @@ final class GenerationBuilder {
         for (LoadedPlugin plugin : plugins) {
             log.time(Phase.MIGRATE, plugin.id(), () -> migrated(plugin));
         }
-        Supplier<Views> parsed = log.beside(Phase.TEMPLATES, composed, () -> Views.build(plugins, around));
+        Beside<Views> parsing = log.beside(composed, () -> Views.build(plugins, around));
         PersistenceUnit unit = log.time(
                 Phase.ENTITIES,
                 () -> PersistenceUnit.open(
                         name + "-" + number, around.database().source(), plugins, composed));
         log.closeFirst(Closing.ofCore("persistence unit", unit));
-        Supplier<EntityManagerFactory> connected = log.beside(Phase.ENTITIES, composed, unit::factory);
-        Views views = parsed.get();
+        Beside<EntityManagerFactory> connecting = log.beside(composed, unit::factory);
+        Views views = log.time(Phase.TEMPLATES, parsing::join);
         Draft draft = log.time(Phase.BEANS, () -> new Draft(name, number, plugins, composed, unit, views, around));
-        return new Assembly(around, draft, guards, log).finish(views, connected);
+        return new Assembly(around, draft, guards, log).finish(views, connecting);
     }
 
     private static Closing closing(PluginClassLoader loader) {
