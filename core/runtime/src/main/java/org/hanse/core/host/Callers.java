@@ -1,6 +1,8 @@
 package org.hanse.core.host;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.hanse.api.host.Host;
 import org.hanse.api.host.HostUser;
@@ -12,6 +14,8 @@ import org.hanse.core.profile.Arrivals;
 /** Makes callers of the host's users. */
 final class Callers {
 
+    private static final String VISIT = Callers.class.getName();
+
     private final Host host;
 
     Callers(Host host) {
@@ -21,8 +25,22 @@ final class Callers {
     /** Return who makes a request, within its scope; somebody who comes for the first time becomes a member. */
     Caller of(HttpServletRequest request, Container container) {
         return host.user(request)
-                .map(user -> member(user, container))
+                .map(user -> known(user, request).orElseGet(() -> meet(user, request, container)))
                 .orElseGet(() -> Caller.anonymous(host.locale(request), host.zone()));
+    }
+
+    /** A page of the host may ask for its head and several slots: it is one visit, unless somebody signs in meanwhile. */
+    private static Optional<Caller> known(HostUser user, HttpServletRequest request) {
+        return request.getAttribute(VISIT) instanceof Map.Entry<?, ?> visit
+                        && visit.getKey().equals(user)
+                ? Optional.of((Caller) visit.getValue())
+                : Optional.empty();
+    }
+
+    private static Caller meet(HostUser user, HttpServletRequest request, Container container) {
+        Caller caller = member(user, container);
+        request.setAttribute(VISIT, Map.entry(user, caller));
+        return caller;
     }
 
     private static Caller member(HostUser user, Container container) {
