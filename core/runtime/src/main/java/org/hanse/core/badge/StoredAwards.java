@@ -46,16 +46,8 @@ class StoredAwards implements Awards {
         return PeopleSight.isOpenTo(caller, settings)
                 ? LIST.read(
                         window,
-                        (key, limit) -> rows("core_award.after", member, key.orElse(Long.MIN_VALUE), limit),
-                        (key, limit) -> rows("core_award.before", member, key.orElse(Long.MAX_VALUE), limit))
+                        side -> entities.createNamedQuery("core_award." + side, AwardRow.class)
+                                .setParameter("member", member))
                 : new Slice<>(List.of(), OptionalLong.empty(), OptionalLong.empty());
-    }
-
-    private List<AwardRow> rows(String query, long member, long key, int limit) {
-        return entities.createNamedQuery(query, AwardRow.class)
-                .setParameter("member", member)
-                .setParameter("key", key)
-                .setMaxResults(limit)
-                .getResultList();
     }
 }

@@ -13,6 +13,7 @@ import org.hanse.api.community.Community;
 import org.hanse.api.security.Caller;
 import org.hanse.api.view.Links;
 import org.hanse.core.data.Windows;
+import org.hanse.core.view.Pager;
 import org.hanse.core.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,6 @@ public class HomePage {
                 Map.of(
                         "communities", slice.items(),
                         "roles", caller.roles(),
-                        "earlier", address("before", slice.before().orElse(0)),
-                        "later", address("after", slice.after().orElse(0))));
-    }
-
-    private String address(String side, long key) {
-        return key == 0 ? "" : links.home() + "?" + side + "=" + key;
+                        "pager", Pager.of(links.home(), slice)));
     }
 }

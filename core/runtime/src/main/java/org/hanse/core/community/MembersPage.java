@@ -2,13 +2,13 @@ package org.hanse.core.community;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Map;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
@@ -22,6 +22,7 @@ import org.hanse.core.data.Keyset;
 import org.hanse.core.data.Windows;
 import org.hanse.core.security.PeopleSight;
 import org.hanse.core.security.Sight;
+import org.hanse.core.view.Pager;
 import org.hanse.core.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -58,28 +59,17 @@ public class MembersPage {
                 .filter(found -> PeopleSight.isOpenTo(caller, settings))
                 .orElseThrow(() -> new HanseException(ErrorCode.NOT_FOUND, "There is no such community."));
         Slice<Participant> slice = Keyset.<Participant>rising(Participant::id)
-                .read(
-                        Windows.of(after, before, PAGE),
-                        (key, limit) -> rows("core_membership.after", community, key.orElse(Long.MIN_VALUE), limit),
-                        (key, limit) -> rows("core_membership.before", community, key.orElse(Long.MAX_VALUE), limit));
+                .read(Windows.of(after, before, PAGE), side -> rows("core_membership." + side, community));
         return new View(
                 "community/members.vm",
                 Map.of(
                         "community", community,
                         "people", slice.items(),
-                        "earlier", address(slug, "before", slice.before().orElse(0)),
-                        "later", address(slug, "after", slice.after().orElse(0))));
+                        "pager", Pager.of(links.community(slug) + "/members", slice)));
     }
 
-    private List<Participant> rows(String query, Community community, long key, int limit) {
+    private TypedQuery<Participant> rows(String query, Community community) {
         return Sight.ofContent(entities.createNamedQuery(query, Participant.class), caller)
-                .setParameter("community", community.id())
-                .setParameter("key", key)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    private String address(String slug, String side, long key) {
-        return key == 0 ? "" : links.community(slug) + "/members?" + side + "=" + key;
+                .setParameter("community", community.id());
     }
 }

@@ -57,18 +57,8 @@ class StoredCommunities implements Communities {
     @Override
     public Slice<Community> list(Caller caller, Window window) {
         return Keyset.<Card>rising(Card::id)
-                .read(
-                        window,
-                        (key, limit) -> cards(caller, "core_community.after", key.orElse(Long.MIN_VALUE), limit),
-                        (key, limit) -> cards(caller, "core_community.before", key.orElse(Long.MAX_VALUE), limit))
+                .read(window, side -> cards("core_community." + side, caller))
                 .map(Card::community);
-    }
-
-    private List<Card> cards(Caller caller, String query, long key, int limit) {
-        return cards(query, caller)
-                .setParameter("key", key)
-                .setMaxResults(limit)
-                .getResultList();
     }
 
     private TypedQuery<Card> cards(String query, Caller caller) {

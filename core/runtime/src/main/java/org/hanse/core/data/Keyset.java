@@ -1,9 +1,11 @@
 package org.hanse.core.data;
 
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.hanse.api.Slice;
 import org.hanse.api.Window;
@@ -53,6 +55,24 @@ public final class Keyset<T> {
             case BEFORE -> backward(window, before);
             case AROUND -> around(window, after, before);
         };
+    }
+
+    /**
+     * Read a window with two queries, each with a parameter {@code key} that its rows lie beyond.
+     *
+     * @param queries the query {@code after} a key, in list order, and the one {@code before} it, in reverse
+     */
+    public Slice<T> read(Window window, Function<String, TypedQuery<T>> queries) {
+        return read(
+                window,
+                (key, limit) ->
+                        rows(queries.apply("after"), key.orElse(step > 0 ? Long.MIN_VALUE : Long.MAX_VALUE), limit),
+                (key, limit) ->
+                        rows(queries.apply("before"), key.orElse(step > 0 ? Long.MAX_VALUE : Long.MIN_VALUE), limit));
+    }
+
+    private static <T> List<T> rows(TypedQuery<T> query, long key, int limit) {
+        return query.setParameter("key", key).setMaxResults(limit).getResultList();
     }
 
     private Slice<T> forward(Window window, Rows<T> after) {

@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.Slice;
@@ -35,39 +34,16 @@ class EventReader {
 
     /** Return the events of all communities that have not ended. */
     Slice<EventRow> next(Caller caller, Window window) {
-        return LIST.read(
-                window,
-                (key, limit) ->
-                        after("core_event.next.after", caller, key, limit).getResultList(),
-                (key, limit) ->
-                        before("core_event.next.before", caller, key, limit).getResultList());
+        return LIST.read(window, side -> ahead("core_event.next." + side, caller));
     }
 
     /** Return the events of a community that have not ended. */
     Slice<EventRow> next(Caller caller, long community, Window window) {
-        return LIST.read(
-                window,
-                (key, limit) -> after("core_event.in.after", caller, key, limit)
-                        .setParameter("community", community)
-                        .getResultList(),
-                (key, limit) -> before("core_event.in.before", caller, key, limit)
-                        .setParameter("community", community)
-                        .getResultList());
+        return LIST.read(window, side -> ahead("core_event.in." + side, caller).setParameter("community", community));
     }
 
-    private TypedQuery<EventRow> after(String query, Caller caller, OptionalLong key, int limit) {
-        return ahead(query, caller, key.orElse(Long.MIN_VALUE), limit);
-    }
-
-    private TypedQuery<EventRow> before(String query, Caller caller, OptionalLong key, int limit) {
-        return ahead(query, caller, key.orElse(Long.MAX_VALUE), limit);
-    }
-
-    private TypedQuery<EventRow> ahead(String query, Caller caller, long key, int limit) {
-        return rows(query, caller)
-                .setParameter("now", clock.instant())
-                .setParameter("key", key)
-                .setMaxResults(limit);
+    private TypedQuery<EventRow> ahead(String query, Caller caller) {
+        return rows(query, caller).setParameter("now", clock.instant());
     }
 
     private TypedQuery<EventRow> rows(String query, Caller caller) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.hanse.api.Slice;
 import org.hanse.api.community.Community;
 import org.hanse.api.event.Events;
@@ -15,6 +14,7 @@ import org.hanse.api.profile.Member;
 import org.hanse.api.security.Caller;
 import org.hanse.api.view.Links;
 import org.hanse.core.mail.MailRoute;
+import org.hanse.core.view.Pager;
 import org.hanse.core.view.SafeHtml;
 import org.hanse.core.view.View;
 
@@ -47,20 +47,12 @@ class EventViews {
                         community,
                         "events",
                         lines.of(events.items(), caller),
-                        "earlier",
-                        address(community, "before", events.before()),
-                        "later",
-                        address(community, "after", events.after()),
+                        "pager",
+                        Pager.of(links.page("c/%s/events".formatted(community.slug())), events),
                         "create",
                         links.page("c/%s/events/new".formatted(community.slug())),
                         "mayCreate",
                         caller.signedIn() && caller.can(Events.CREATE, community.id())));
-    }
-
-    private String address(Community community, String direction, OptionalLong key) {
-        return key.isPresent()
-                ? links.page("c/%s/events?%s=%d".formatted(community.slug(), direction, key.getAsLong()))
-                : "";
     }
 
     View event(Caller caller, EventRow row) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.Slice;
@@ -19,6 +18,7 @@ import org.hanse.api.forum.Forum;
 import org.hanse.api.security.Caller;
 import org.hanse.api.view.Links;
 import org.hanse.core.data.Windows;
+import org.hanse.core.view.Pager;
 import org.hanse.core.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +66,7 @@ public class CommunityPage {
                         !rows.isEmpty() || topics.place(caller, slug).isPresent(),
                         "writable",
                         caller.can(Forum.WRITE, community.id()),
-                        "earlier",
-                        address(slug, "before", slice.before()),
-                        "later",
-                        address(slug, "after", slice.after())));
-    }
-
-    private String address(String slug, String side, OptionalLong key) {
-        return key.isEmpty() ? "" : links.community(slug) + "?" + side + "=" + key.getAsLong();
+                        "pager",
+                        Pager.of(links.community(slug), slice)));
     }
 }

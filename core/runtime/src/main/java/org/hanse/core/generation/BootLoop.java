@@ -16,7 +16,7 @@ record BootLoop(Publisher publisher, Records records, PluginRules settings) {
             Attempt attempt = publisher.attempt(wanted.plugins(), Optional.empty());
             if (attempt.problem().isEmpty()) {
                 requireRequired(wanted, attempt);
-                publisher.servesRevision(wanted.revision());
+                publisher.follows(wanted);
                 return publisher.conclude("boot", attempt, problems);
             }
             Problem problem = attempt.problem().get();

@@ -154,6 +154,11 @@ public final class Generations implements AutoCloseable {
         return publisher.conditions();
     }
 
+    /** Return whether there is a plugin of an id on this node, running or not; asks no database. */
+    public boolean isInstalled(String plugin) {
+        return publisher.installed().contains(plugin);
+    }
+
     /** Return the plans of the serving generation, core's first. */
     public List<PluginPlan> plans() {
         return switchboard().current().stream()

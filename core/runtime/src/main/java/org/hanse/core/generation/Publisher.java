@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hanse.api.PluginId;
 import org.hanse.core.plugin.BuildFault;
 import org.hanse.core.plugin.LoadedPlugin;
@@ -32,6 +34,7 @@ final class Publisher {
     private CompletableFuture<Void> draining = CompletableFuture.completedFuture(null);
     private final AtomicLong number = new AtomicLong();
     private volatile long revision = -1;
+    private volatile Set<String> installed = Set.of();
     private volatile List<PluginJar> serving = List.of();
 
     /** Create a publisher that tidies up by an executor, on the thread on which it builds. */
@@ -101,7 +104,7 @@ final class Publisher {
             set.forEach(jars::share);
             DesiredSet saved = records.state().save(before, change.wanted(), change.actor(), change.name());
             change.released().ifPresent(records.quarantine()::release);
-            revision = saved.revision();
+            follows(saved);
         } catch (RuntimeException e) {
             generation.close();
             throw e;
@@ -187,12 +190,19 @@ final class Publisher {
         }
         Attempt attempt = attempt(wanted.plugins(), Optional.empty());
         // After the attempt: a database that is away for a moment is asked again.
-        revision = wanted.revision();
+        follows(wanted);
         return Optional.of(conclude("converge on revision " + revision, attempt, List.of()));
     }
 
-    void servesRevision(long served) {
-        revision = served;
+    /** Note the set that this node runs, as far as it can. */
+    void follows(DesiredSet set) {
+        installed = set.plugins().stream().map(plugin -> plugin.id().value()).collect(Collectors.toUnmodifiableSet());
+        revision = set.revision();
+    }
+
+    /** Return the ids of the plugins that are installed here, whether or not they run. */
+    Set<String> installed() {
+        return installed;
     }
 
     List<Condition> conditions() {

@@ -82,12 +82,8 @@ final class Hosting implements Furnishing {
                 draft.plugins().stream().map(plugin -> plugin.id().value()).collect(Collectors.toSet());
         return List.of(
                 new AdministratorsGate(() -> draft.container().get(Caller.class)),
-                new AbsentPlugins(id -> !running.contains(id) && isInstalled(id)));
-    }
-
-    private boolean isInstalled(String id) {
-        return administration().generations().conditions().stream()
-                .anyMatch(condition -> condition.plugin().value().equals(id));
+                new AbsentPlugins(id ->
+                        !running.contains(id) && administration().generations().isInstalled(id)));
     }
 
     @Override

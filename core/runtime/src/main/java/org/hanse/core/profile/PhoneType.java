@@ -1,6 +1,5 @@
 package org.hanse.core.profile;
 
-import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hanse.api.profile.FieldType;
@@ -12,19 +11,12 @@ class PhoneType implements FieldType {
     private static final int FEWEST_DIGITS = 2;
     private static final int MOST_DIGITS = 20;
 
-    private final Rejection rejection;
-
-    @Inject
-    PhoneType(Rejection rejection) {
-        this.rejection = rejection;
-    }
-
     @Override
     public String check(String entered, Locale locale) {
         String number = entered.strip().replaceAll("[\\s\\u00a0\\u202f]+", " ");
         long digits = number.chars().filter(Character::isDigit).count();
         if (!FORM.matcher(number).matches() || digits < FEWEST_DIGITS || digits > MOST_DIGITS) {
-            throw rejection.of("profile.problem.phone", locale);
+            throw Rejection.of("profile.problem.phone", locale);
         }
         return number;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.core.view.CoreWords;
 
 /** The form of a profile: the fields of all plugins, checked by their types. */
 @ApplicationScoped
@@ -16,12 +17,10 @@ class ProfileForm {
     private static final int LONGEST = 2000;
 
     private final Fields fields;
-    private final Rejection rejection;
 
     @Inject
-    ProfileForm(Fields fields, Rejection rejection) {
+    ProfileForm(Fields fields) {
         this.fields = fields;
-        this.rejection = rejection;
     }
 
     /** Return the fields with the values that are stored now. */
@@ -56,13 +55,13 @@ class ProfileForm {
     }
 
     private Entry tooLong(Field field, String entered, Locale locale) {
-        return Entry.bad(field, entered, rejection.reason("profile.problem.long", locale, LONGEST, entered.length()));
+        return Entry.bad(field, entered, CoreWords.in(locale, "profile.problem.long", LONGEST, entered.length()));
     }
 
     private String problem(HanseException thrown, Locale locale) {
         String said = thrown.getMessage();
         return thrown.code() == ErrorCode.INVALID && said != null && !said.isBlank()
                 ? said
-                : rejection.reason("profile.problem.unchecked", locale);
+                : CoreWords.in(locale, "profile.problem.unchecked");
     }
 }

@@ -1,6 +1,5 @@
 package org.hanse.core.profile;
 
-import jakarta.inject.Inject;
 import java.util.Locale;
 import org.hanse.api.profile.FieldType;
 
@@ -9,20 +8,16 @@ class TextType implements FieldType {
 
     private static final int LONGEST = 200;
 
-    private final Rejection rejection;
-
-    @Inject
-    TextType(Rejection rejection) {
-        this.rejection = rejection;
-    }
-
     @Override
     public String check(String entered, Locale locale) {
-        String line = entered.strip().replaceAll("\\s+", " ");
-        if (line.length() > LONGEST) {
-            throw rejection.of("profile.problem.long", locale, LONGEST, line.length());
+        return fitting(entered.strip().replaceAll("\\s+", " "), LONGEST, locale);
+    }
+
+    static String fitting(String text, int longest, Locale locale) {
+        if (text.length() > longest) {
+            throw Rejection.of("profile.problem.long", locale, longest, text.length());
         }
-        return line;
+        return text;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.hanse.core.profile;
 
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -13,13 +12,6 @@ class UrlType implements FieldType {
     private static final int LONGEST = 2000;
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
-    private final Rejection rejection;
-
-    @Inject
-    UrlType(Rejection rejection) {
-        this.rejection = rejection;
-    }
-
     @Override
     public String check(String entered, Locale locale) {
         String address = entered.strip();
@@ -30,9 +22,9 @@ class UrlType implements FieldType {
                 return whole;
             }
         } catch (URISyntaxException e) {
-            throw rejection.of("profile.problem.url", locale);
+            throw Rejection.of("profile.problem.url", locale);
         }
-        throw rejection.of("profile.problem.url", locale);
+        throw Rejection.of("profile.problem.url", locale);
     }
 
     private static String scheme(URI uri) {

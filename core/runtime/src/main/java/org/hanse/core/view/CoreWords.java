@@ -15,7 +15,12 @@ public final class CoreWords {
 
     /** Return a text of core, whose key begins with the name of its bundle, such as {@code forum.refused.closed}. */
     public static String to(Caller reader, String key, Object... arguments) {
-        Locale spoken = Messages.spoken(reader.locale());
+        return in(reader.locale(), key, arguments);
+    }
+
+    /** Return a text of core in a language, or in English if core does not speak it. */
+    public static String in(Locale locale, String key, Object... arguments) {
+        Locale spoken = Messages.spoken(locale);
         String bundle = "org.hanse.core.messages." + key.substring(0, key.indexOf('.'));
         String text = ResourceBundle.getBundle(bundle, spoken, CoreWords.class.getClassLoader(), ENGLISH_OTHERWISE)
                 .getString(key);
