@@ -22,21 +22,28 @@ public final class Container implements AutoCloseable {
     private static final Containers ALL = Containers.install();
 
     private final ClassLoader composed;
-    private final WeldContainer weld;
     private final BeanManager manager;
     private final RequestContext requests;
+    private final Runnable end;
     private final Map<Class<?>, Bean<?>> definitions;
     private final Map<Class<?>, Bean<?>> resolved = new ConcurrentHashMap<>();
     private final Borrowed borrowed = new Borrowed();
     private final Farewells farewells;
 
-    private Container(ClassLoader composed, WeldContainer weld, List<Class<?>> beanClasses, Farewells farewells) {
+    /**
+     * Look at the beans of a container that has started.
+     *
+     * @param end ends it
+     */
+    Container(
+            ClassLoader composed, BeanManager manager, List<Class<?>> beanClasses, Farewells farewells, Runnable end) {
         this.farewells = farewells;
         this.composed = composed;
-        this.weld = weld;
-        this.manager = weld.getBeanManager();
-        this.requests =
-                weld.select(RequestContext.class, UnboundLiteral.INSTANCE).get();
+        this.manager = manager;
+        this.requests = manager.createInstance()
+                .select(RequestContext.class, UnboundLiteral.INSTANCE)
+                .get();
+        this.end = end;
         this.definitions = new Definitions(manager, beanClasses).all();
     }
 
@@ -70,7 +77,7 @@ public final class Container implements AutoCloseable {
                     .addExtension(farewells)
                     .initialize();
             ALL.add(composed, weld);
-            return new Container(composed, weld, beanClasses, farewells);
+            return new Container(composed, weld.getBeanManager(), beanClasses, farewells, weld::close);
         } catch (BuildFault fault) {
             abandon(id, composed);
             throw fault;
@@ -179,7 +186,7 @@ public final class Container implements AutoCloseable {
         InLoader.call(composed, () -> {
             try {
                 borrowed.release();
-                weld.close();
+                end.run();
             } finally {
                 ALL.remove(composed);
                 resolved.clear();

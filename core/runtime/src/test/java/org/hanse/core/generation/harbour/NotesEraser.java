@@ -1,0 +1,20 @@
+package org.hanse.core.generation.harbour;
+
+import jakarta.inject.Inject;
+import org.hanse.api.privacy.Eraser;
+
+/** Notes whom it was to forget, for which it needs a transaction. */
+final class NotesEraser implements Eraser {
+
+    private final Logbook logbook;
+
+    @Inject
+    NotesEraser(Logbook logbook) {
+        this.logbook = logbook;
+    }
+
+    @Override
+    public void erase(long member) {
+        logbook.note("forgot " + member);
+    }
+}
