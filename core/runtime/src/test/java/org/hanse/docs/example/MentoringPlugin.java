@@ -24,6 +24,7 @@ public final class MentoringPlugin implements Plugin {
                 .entities(Assignment.class)
                 .beans(Assignments.class)
                 .resource(AssignmentsResource.class)
+                .resource(ProposalsResource.class)
                 .add(Job.POINT, "forget-old", ForgetOldAssignments.class)
                 .add(Importer.POINT, "people", PeopleFile.class);
     }
