@@ -7,7 +7,7 @@ import java.util.Set;
 /** Runs the benchmarks that {@code hanse.bench} names, comma-separated; all of them if it names none. */
 final class Benchmarks {
 
-    private static final Set<String> ALL = Set.of("pages", "plugins", "build");
+    private static final Set<String> ALL = Set.of("pages", "plugins", "build", "start");
 
     private Benchmarks() {}
 
@@ -18,6 +18,15 @@ final class Benchmarks {
         System.out.printf(
                 "Java %s, %d processors; logs in %s%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors(), folder);
+        if (wanted.contains("start")) {
+            StartBench.run(folder);
+        }
+        if (!wanted.equals(Set.of("start"))) {
+            onPostgres(wanted, folder);
+        }
+    }
+
+    private static void onPostgres(Set<String> wanted, Path folder) throws Exception {
         try (Postgres postgres = Postgres.start(folder)) {
             if (wanted.contains("pages")) {
                 TopicPageBench.run(postgres, folder);
