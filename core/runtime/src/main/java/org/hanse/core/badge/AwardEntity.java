@@ -29,12 +29,12 @@ import org.hanse.core.security.Sight;
         name = "core_award.topics",
         query = "select new org.hanse.core.badge.Exhibit(t.id, t.id, t.title, '') from core_topic t"
                 + " join core_community c on c.id = t.community"
-                + " where t.id in :ids and t.type not in :closed and " + Sight.OF_COMMUNITY)
+                + " where t.id in :ids and " + Sight.OF_TOPIC)
 @NamedQuery(
         name = "core_award.posts",
         query = "select new org.hanse.core.badge.Exhibit(p.id, t.id, t.title, '') from core_post p"
                 + " join core_topic t on t.id = p.topic join core_community c on c.id = t.community"
-                + " where p.id in :ids and t.type not in :closed and " + Sight.OF_COMMUNITY)
+                + " where p.id in :ids and " + Sight.OF_TOPIC)
 @NamedQuery(
         name = "core_award.events",
         query = "select new org.hanse.core.badge.Exhibit(e.id, e.id, e.title, '') from core_event e"

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hanse.api.badge.Evidence;
 import org.hanse.api.security.Caller;
-import org.hanse.api.security.Guarded;
 import org.hanse.core.security.Guards;
 import org.hanse.core.security.Sight;
 
@@ -42,16 +41,12 @@ class Exhibits {
 
     private List<Exhibit> seenBy(Caller caller, Evidence.Kind kind, Set<Long> ids) {
         return switch (kind) {
-            case TOPIC -> rows(guarded("core_award.topics", caller), ids);
-            case POST -> rows(guarded("core_award.posts", caller), ids);
+            case TOPIC -> rows(Sight.ofTopics(query("core_award.topics"), caller, guards), ids);
+            case POST -> rows(Sight.ofTopics(query("core_award.posts"), caller, guards), ids);
             case EVENT -> rows(Sight.ofContent(query("core_award.events"), caller), ids);
             case COMMUNITY -> rows(Sight.ofCards(query("core_award.communities"), caller), ids);
             case ELSEWHERE -> List.of();
         };
-    }
-
-    private TypedQuery<Exhibit> guarded(String name, Caller caller) {
-        return Sight.ofContent(query(name), caller).setParameter("closed", guards.closed(caller, Guarded.TOPIC_TYPE));
     }
 
     private TypedQuery<Exhibit> query(String name) {

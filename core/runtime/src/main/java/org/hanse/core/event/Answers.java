@@ -43,24 +43,32 @@ class Answers {
     @Transactional
     public void answer(Caller caller, long id, Rsvp answer) {
         long member = Access.member(caller);
-        reader.require(caller, id);
-        EventEntity event = entities.find(EventEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
-        Optional<RsvpEntity> present = present(id, member);
-        if (present.isPresent() && present.get().answer() == answer) {
+        EventRow seen = reader.require(caller, id);
+        if (reader.answer(seen, member).filter(answer::equals).isPresent()) {
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        refuseIfOver(caller, event, now);
-        // Read again: what the policy counts must be what the lock protects.
-        veto.check(reader.require(caller, id).event(), member, answer, now, caller.locale());
-        store(event, present, member, answer, now);
+        refuseIfOver(caller, seen, now);
+        // Before the lock: a policy that hangs keeps nobody else from answering.
+        veto.check(seen.event(), member, answer, now, caller.locale());
+        EventEntity event = entities.find(EventEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (event.version() != seen.version() || event.going() != seen.going()) {
+            // Somebody was faster: what the policy counts must be what the lock protects.
+            EventRow changed = reader.require(caller, id);
+            refuseIfOver(caller, changed, now);
+            veto.check(changed.event(), member, answer, now, caller.locale());
+        }
+        Optional<RsvpEntity> present = present(id, member);
+        if (present.isEmpty() || present.get().answer() != answer) {
+            store(event, present, member, answer, now);
+        }
     }
 
-    private static void refuseIfOver(Caller caller, EventEntity event, Instant now) {
+    private static void refuseIfOver(Caller caller, EventRow event, Instant now) {
         if (event.cancelled()) {
             throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "event.refused.no-more"));
         }
-        if (!event.endsAt().isAfter(now)) {
+        if (event.overAt(now)) {
             throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "event.refused.over"));
         }
     }

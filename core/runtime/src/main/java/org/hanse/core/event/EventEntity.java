@@ -161,10 +161,6 @@ public class EventEntity {
         return cancelled;
     }
 
-    Instant endsAt() {
-        return endsAt;
-    }
-
     int going() {
         return going;
     }

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class Veto {
 
-    /** A policy that takes longer holds the lock of an event for too long. */
+    /** Somebody waits for the answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** A message of core, which every plugin's messages fall back to. */

@@ -60,7 +60,7 @@ public class TopicEntity {
     static final String PLACE =
             "select new org.hanse.core.forum.Place(c.id, c.slug, c.name, c.language) from core_community c";
 
-    static final String SEEN = " and t.type not in :closed and " + Sight.OF_COMMUNITY;
+    static final String SEEN = " and " + Sight.OF_TOPIC;
 
     @Id
     private long id;

@@ -14,7 +14,6 @@ import org.hanse.api.HanseException;
 import org.hanse.api.Slice;
 import org.hanse.api.Window;
 import org.hanse.api.security.Caller;
-import org.hanse.api.security.Guarded;
 import org.hanse.core.data.Keyset;
 import org.hanse.core.security.Guards;
 import org.hanse.core.security.Sight;
@@ -93,8 +92,7 @@ class TopicReader {
     }
 
     private TypedQuery<TopicRow> rows(String name, Caller caller) {
-        return Sight.ofContent(entities.createNamedQuery(name, TopicRow.class), caller)
-                .setParameter("closed", guards.closed(caller, Guarded.TOPIC_TYPE));
+        return Sight.ofTopics(entities.createNamedQuery(name, TopicRow.class), caller, guards);
     }
 
     private static <T> Optional<T> first(TypedQuery<T> query) {

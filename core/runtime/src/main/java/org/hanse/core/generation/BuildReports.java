@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,16 @@ final class BuildReports {
     BuildReports(DataSource source, Ids ids) {
         this.sql = new Sql(source);
         this.ids = ids;
+    }
+
+    /** Return a number for a build that no other has, of any node and before or after any restart. */
+    long number() {
+        AtomicLong number = new AtomicLong();
+        sql.transaction(statements -> {
+            statements.update("update hanse_build_number set last_number = last_number + 1");
+            number.set(statements.number("select last_number from hanse_build_number"));
+        });
+        return number.get();
     }
 
     void save(BuildReport report) {

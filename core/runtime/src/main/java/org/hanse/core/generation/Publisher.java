@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hanse.api.PluginId;
@@ -32,7 +31,7 @@ final class Publisher {
     private final GenerationBuilder builder;
     private final Switchboard<Generation> switchboard;
     private CompletableFuture<Void> draining = CompletableFuture.completedFuture(null);
-    private final AtomicLong number = new AtomicLong();
+    private volatile long number;
     private volatile long revision = -1;
     private volatile Set<String> installed = Set.of();
     private volatile List<PluginJar> serving = List.of();
@@ -61,8 +60,7 @@ final class Publisher {
     private void closedBadly(List<Problem> problems) {
         problems.forEach(problem -> LOG.warn("{}", problem));
         records.reports()
-                .save(new BuildReport(
-                        number.get(), "close", true, records.clock().instant(), problems, List.of()));
+                .save(new BuildReport(number, "close", true, records.clock().instant(), problems, List.of()));
     }
 
     Selection select(List<DesiredPlugin> wanted, Optional<PluginId> released) {
@@ -124,7 +122,8 @@ final class Publisher {
 
     /** Return the number of a generation that somebody is about to ask for; no other has it. */
     long reserve() {
-        return number.incrementAndGet();
+        number = records.reports().number();
+        return number;
     }
 
     Attempt attempt(List<DesiredPlugin> wanted, Optional<PluginId> released) {

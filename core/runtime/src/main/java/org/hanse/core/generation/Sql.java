@@ -32,6 +32,14 @@ record Sql(DataSource source) {
     /** Statements of one transaction. */
     record Statements(Connection connection) {
 
+        long number(String sql) throws SQLException {
+            try (PreparedStatement statement = prepare(connection, sql);
+                    ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+
         int update(String sql, Object... values) throws SQLException {
             try (PreparedStatement statement = prepare(connection, sql, values)) {
                 return statement.executeUpdate();

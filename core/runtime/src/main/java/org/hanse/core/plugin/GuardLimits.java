@@ -1,6 +1,7 @@
 package org.hanse.core.plugin;
 
 import java.time.Duration;
+import org.hanse.api.PluginId;
 
 /**
  * What plugins may take.
@@ -19,6 +20,23 @@ public record GuardLimits(
     /** The limits where nothing is configured. */
     public static final GuardLimits DEFAULT =
             new GuardLimits(Duration.ofMillis(50), 3, Duration.ofMillis(250), 2, 5, Duration.ofSeconds(30), 20);
+
+    /** How much more than a plugin core may take: its parts are on many pages, and a busy machine slows them too. */
+    private static final int CORE = 10;
+
+    /** Return what a plugin may take, or core itself. */
+    GuardLimits of(PluginId plugin) {
+        return plugin.equals(PluginId.CORE)
+                ? new GuardLimits(
+                        budget.multipliedBy(CORE),
+                        warmUps,
+                        patience.multipliedBy(CORE),
+                        threads,
+                        failures,
+                        rest,
+                        amends)
+                : this;
+    }
 
     /** Return the same limits with another budget. */
     public GuardLimits withBudget(Duration other) {

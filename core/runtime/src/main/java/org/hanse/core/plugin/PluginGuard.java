@@ -59,7 +59,7 @@ public final class PluginGuard implements AutoCloseable {
     }
 
     private <T> T run(Part part, Callable<T> work, boolean separable) {
-        Standing standing = standings.computeIfAbsent(part, p -> new Standing(limits));
+        Standing standing = standings.computeIfAbsent(part, p -> new Standing(limits.of(p.plugin)));
         long start = nanos.getAsLong();
         if (!standing.allows(start)) {
             throw new HanseException(
@@ -86,14 +86,15 @@ public final class PluginGuard implements AutoCloseable {
     }
 
     private Bulkhead bulkhead(PluginId plugin) {
-        return bulkheads.computeIfAbsent(plugin, p -> new Bulkhead(p, limits, context));
+        return bulkheads.computeIfAbsent(plugin, p -> new Bulkhead(p, limits.of(p), context));
     }
 
     private void ended(Part part, Standing standing, long taken, boolean separable) {
         boolean before = standing.suspect();
         if (standing.ended(taken) && separable && !before) {
             String message = "took %d ms of %d: it runs apart until it behaves"
-                    .formatted(taken / 1_000_000, limits.budget().toMillis());
+                    .formatted(
+                            taken / 1_000_000, limits.of(part.plugin).budget().toMillis());
             incidents.record(part.plugin, part.what, message, null);
         }
     }

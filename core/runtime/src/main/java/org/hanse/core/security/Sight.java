@@ -3,6 +3,7 @@ package org.hanse.core.security;
 import jakarta.persistence.Query;
 import org.hanse.api.community.Visibility;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Guarded;
 
 /**
  * What of communities a caller may see, as a condition inside JPQL queries of any domain.
@@ -27,7 +28,16 @@ public final class Sight {
     public static final String OF_EACH_MEMBER = "(c.openness >= :openness or exists (select s.id from core_membership s"
             + " where s.community = c.id and s.member = m.id and s.left is null))";
 
+    /** The condition over {@code core_topic t} in {@code core_community c}; it has the parameter {@code closed} too. */
+    public static final String OF_TOPIC = "t.type not in :closed and " + OF_COMMUNITY;
+
     private Sight() {}
+
+    /** Bind the condition so that it holds for topics that the caller may read, past policies too. */
+    public static <Q extends Query> Q ofTopics(Q query, Caller caller, Guards guards) {
+        query.setParameter("closed", guards.closed(caller, Guarded.TOPIC_TYPE));
+        return ofContent(query, caller);
+    }
 
     /** Bind the condition so that it holds for members who may read the content of a community. */
     public static <Q extends Query> Q ofEachMember(Q query) {

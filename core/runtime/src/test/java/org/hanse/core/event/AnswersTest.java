@@ -90,6 +90,43 @@ class AnswersTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_policy_that_hangs_over_one_answer_keeps_nobody_else_from_answering(Product product) throws Exception {
+        ExecutorService elsewhere = Executors.newSingleThreadExecutor();
+        CountDownLatch hangs = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        try (Domains domains = new Domains(DATABASES.of(product))) {
+            Agenda agenda = new Agenda(domains, Visibility.PUBLIC);
+            long event = agenda.plan(Agenda.dinner("2026-03-10T19:00", "2026-03-10T22:00"));
+            Caller bo = agenda.stranger("Bo");
+            domains.rsvpPolicies.add((seen, member, answer, now) -> {
+                if (bo.is(member)) {
+                    hangs.countDown();
+                    awaitQuietly(released);
+                }
+                return Decision.abstain();
+            });
+            Future<Boolean> late = elsewhere.submit(() -> accepted(agenda, bo, event));
+            hangs.await();
+            agenda.answer(agenda.ada(), event, Rsvp.GOING);
+            assertThat(agenda.find(event).going()).isEqualTo(1);
+            released.countDown();
+            late.get();
+        } finally {
+            released.countDown();
+            elsewhere.shutdown();
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void answers_at_once_are_all_counted_and_no_seat_is_given_twice(Product product) throws Exception {
         try (Domains domains = new Domains(DATABASES.of(product))) {
             Agenda agenda = new Agenda(domains, Visibility.PUBLIC);

@@ -53,6 +53,10 @@ class GenerationsTest {
         try (Rig rig = new Rig(folder)) {
             assertThat(rig.generations().boot(List.of()).published()).isTrue();
             assertThat(rig.get("/p/hello/greet")).isEqualTo(200);
+            assertThat(rig.generations().reports(10))
+                    .as("builds before and after the restart")
+                    .extracting(BuildReport::generation)
+                    .containsExactly(3L, 2L, 1L);
         }
     }
 

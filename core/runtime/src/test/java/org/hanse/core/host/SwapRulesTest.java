@@ -89,7 +89,7 @@ class SwapRulesTest {
         published(site.generations().install(teller("3.0"), "ada"));
         assertThat(held).isNotDone();
         assertThat(body("/p/teller/version")).isEqualTo("3.0");
-        assertThat(closeReports()).contains("generation 1 was closed by force: 1 requests still held it after 1 s");
+        assertThat(closeReports()).contains("generation 2 was closed by force: 1 requests still held it after 1 s");
     }
 
     @Test

@@ -45,6 +45,21 @@ class PluginGuardTest {
     }
 
     @Test
+    void parts_of_core_may_take_ten_times_as_long() throws Exception {
+        runOfCore(0);
+        assertThat(runOfCore(500)).isEqualTo(here());
+        assertThat(runOfCore(501)).isEqualTo(here());
+        assertThat(runOfCore(0)).isEqualTo("hanse-bulkhead-core");
+    }
+
+    private String runOfCore(long milliseconds) {
+        return guard.isolate(PluginId.CORE, "part", () -> {
+            now.addAndGet(milliseconds * 1_000_000);
+            return Thread.currentThread().getName();
+        });
+    }
+
+    @Test
     void what_overruns_its_budget_runs_apart_until_it_has_behaved() {
         thread(0);
         assertThat(thread(51)).isEqualTo(here());
