@@ -29,7 +29,8 @@ public record MailRoute(Kind kind, Sender sender, String server, MailTransport t
         SMTP
     }
 
-    private static final Sender NOBODY = Sender.parse("Hanse <hanse@localhost>");
+    /** Written out: parsing would load Jakarta Mail in each start, also of those who send none. */
+    private static final Sender NOBODY = new Sender("Hanse <hanse@localhost>", "hanse@localhost");
 
     /** Return the way where mail is not configured. */
     public static MailRoute off() {
@@ -72,8 +73,7 @@ public record MailRoute(Kind kind, Sender sender, String server, MailTransport t
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {
-            // Jakarta Mail finds its parts through the context loader: ours while we compose, the host's while it
-            // sends.
+            // Jakarta Mail finds its parts through the context loader: ours to compose, then that of who sends.
             thread.setContextClassLoader(MailRoute.class.getClassLoader());
             byte[] message = Message.of(letter, sender, address);
             thread.setContextClassLoader(transport.getClass().getClassLoader());

@@ -48,6 +48,7 @@ import org.hanse.core.plugin.PluginManifest;
 import org.hanse.core.profile.ProfileModule;
 import org.hanse.core.rest.RestEnvironment;
 import org.hanse.core.security.RecordedGuard;
+import org.hanse.core.security.Seal;
 import org.hanse.core.settings.Configuration;
 import org.hanse.core.settings.PluginSettings;
 import org.hanse.core.signal.SignalDelivery;
@@ -152,6 +153,8 @@ public final class ForeignGeneration implements Extension {
                 new StandardBeans(around, draft, guards).all(() -> deliveries.forEach(SignalDelivery::wake)));
         MailRoute route = MailRoute.of(configuration, Optional.of((to, message) -> mailed.add(to)));
         provided.add(ProvidedBean.of(MailRoute.class, Dependent.class, of -> route));
+        Seal seal = new Seal(around.database().source());
+        provided.add(ProvidedBean.of(Seal.class, Dependent.class, of -> seal));
         provided.add(ProvidedBean.of(Settings.class, Dependent.class, of -> settings(of.orElseThrow())));
         Inside inside = new Inside(draft, around.database(), mailed);
         provided.add(ProvidedBean.of(Inside.class, Dependent.class, of -> inside));
