@@ -76,9 +76,7 @@ class EventPagesTest {
         for (int i = 0; i < 21; i++) {
             agenda.plan(Agenda.dinner("Dinner <" + i + ">", "2026-03-10T19:00", "2026-03-10T22:00", Agenda.PARIS));
         }
-        assertThat(list(agenda.ada()))
-                .contains("events?after=", "Dinner &lt;")
-                .doesNotContain("Dinner <");
+        assertThat(list(agenda.ada())).contains("events?after=", "Dinner &lt;").doesNotContain("Dinner <");
     }
 
     @Test
