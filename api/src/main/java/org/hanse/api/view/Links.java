@@ -2,7 +2,8 @@ package org.hanse.api.view;
 
 /**
  * The only source of addresses: all respect where the host mounted Hanse. Inject it; templates have it as
- * {@code $links}.
+ * {@code $links}. In a listener or a job, where there is no request, they are absolute if {@code hanse.address} is
+ * configured.
  *
  * @since 0.1
  */

@@ -25,7 +25,7 @@ class LoadersGoTest {
         try (Fork fork = Fork.of(folder, options, TwentyGenerations.class, arguments.toArray())) {
             String last = fork.await("swaps ");
             System.out.println(last);
-            assertThat(last).startsWith("swaps 20 ").contains(" alive 0 ");
+            assertThat(last).startsWith("swaps 20 ").contains(" mails 20 ", " alive 0 ");
         }
     }
 }

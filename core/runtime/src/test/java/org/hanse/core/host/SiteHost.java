@@ -24,7 +24,7 @@ record SiteHost(Path home, Optional<DataSource> dataSource, Map<String, String> 
                         "https://host.test",
                         name,
                         name,
-                        Optional.empty(),
+                        Optional.of(name + "@host.test"),
                         Locale.ENGLISH,
                         ZoneOffset.UTC,
                         Set.of(),

@@ -1,12 +1,21 @@
 package org.hanse.core.host;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.hanse.api.PluginId;
 import org.hanse.api.forum.Forum;
+import org.hanse.api.mail.Mail;
+import org.hanse.api.mail.Mailer;
+import org.hanse.api.profile.Members;
+import org.hanse.core.container.Container;
+import org.hanse.core.data.UnitOfWork;
 import org.hanse.core.generation.BuildReport;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Generations;
@@ -23,12 +32,21 @@ final class TwentyGenerations {
 
     public static void main(String[] arguments) throws InterruptedException {
         Path[] jars = Arrays.stream(arguments).skip(1).map(Path::of).toArray(Path[]::new);
-        try (Site site = Site.open(Path.of(arguments[0]), jars)) {
-            new TwentyGenerations().run(site);
+        GreenMail server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        Map<String, String> mail = Map.of(
+                "hanse.mail.host", "localhost",
+                "hanse.mail.port", Integer.toString(server.getSmtp().getPort()),
+                "hanse.mail.encryption", "none",
+                "hanse.mail.from", "hanse@host.test");
+        try (Site site = Site.open(new SiteHost(Path.of(arguments[0]), Optional.empty(), mail), jars)) {
+            new TwentyGenerations().run(site, server);
+        } finally {
+            server.stop();
         }
     }
 
-    private void run(Site site) throws InterruptedException {
+    private void run(Site site, GreenMail server) throws InterruptedException {
         Visitor ada = site.visitor("ada");
         String community = ada.community("many");
         String topic = ada.topic(community, Forum.DISCUSSION, "Many generations");
@@ -36,11 +54,15 @@ final class TwentyGenerations {
         for (int i = 0; i < SWAPS; i++) {
             visit(ada, pages);
             ada.reply(topic, "in generation " + i);
+            write(site.generations(), "Generation " + i);
             remember(site.generations());
             swap(site.generations(), i);
         }
         visit(ada, pages);
-        System.out.printf("swaps %d loaders %d alive %d used %d MB%n", SWAPS, loaders.size(), alive(), usedMegabytes());
+        int mails = server.waitForIncomingEmail(SWAPS) ? server.getReceivedMessages().length : 0;
+        System.out.printf(
+                "swaps %d mails %d loaders %d alive %d used %d MB%n",
+                SWAPS, mails, loaders.size(), alive(), usedMegabytes());
     }
 
     private static void visit(Visitor visitor, List<String> pages) {
@@ -50,6 +72,19 @@ final class TwentyGenerations {
                 System.out.printf("page %s is answered with %d%n", page, status);
             }
         }
+    }
+
+    private static void write(Generations generations, String subject) {
+        Container container = generations.switchboard().current().orElseThrow().container();
+        container.inRequest(() -> container.get(UnitOfWork.class).inTransaction(() -> {
+            long ada = container
+                    .get(Members.class)
+                    .find("https://host.test", "ada")
+                    .orElseThrow()
+                    .id();
+            container.get(Mailer.class).send(new Mail(ada, subject, "It serves."));
+            return true;
+        }));
     }
 
     private static void swap(Generations generations, int turn) {
