@@ -48,4 +48,11 @@ public interface Topics {
      * @throws HanseException NOT_SIGNED_IN, NOT_FOUND, FORBIDDEN, INVALID
      */
     long reply(Caller caller, long topic, OptionalLong inReplyTo, String source);
+
+    /**
+     * Tell that what the pages of a topic show has changed, for instance a fragment of a plugin that is kept with a post.
+     * Call it in the transaction that changes it: until that ends, others who change the topic wait. Nothing happens
+     * where there is no such topic.
+     */
+    void touch(long topic);
 }

@@ -3,10 +3,9 @@ package org.hanse.api.host;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -73,13 +72,11 @@ public interface Host {
      * @throws IOException if the response cannot be written
      */
     default void layout(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PrintWriter out = response.getWriter();
-        out.printf(
-                "<!doctype html>%n<html lang=\"%s\"><head><meta charset=\"utf-8\">"
-                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>%s</title>",
-                page.language(), page.title().replace("&", "&amp;").replace("<", "&lt;"));
-        for (String part : List.of(page.head(), "</head><body class=\"hanse-alone\">", page.body(), "</body></html>")) {
-            out.write(part);
-        }
+        String document = "<!doctype html>\n<html lang=\"" + page.language()
+                + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+                + "<title>" + page.title().replace("&", "&amp;").replace("<", "&lt;") + "</title>" + page.head()
+                + "</head><body class=\"hanse-alone\">" + page.body() + "</body></html>";
+        // Characters one by one through a writer cost more than all of them at once.
+        response.getOutputStream().write(document.getBytes(StandardCharsets.UTF_8));
     }
 }

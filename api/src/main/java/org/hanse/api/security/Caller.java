@@ -1,6 +1,7 @@
 package org.hanse.api.security;
 
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -27,9 +28,9 @@ public record Caller(
         Set<String> groups,
         boolean administrator) {
 
-    /** Copy the collections. */
+    /** Copy the groups; roles stay a view, which may be read only once it is asked for. */
     public Caller {
-        roles = Map.copyOf(roles);
+        roles = Collections.unmodifiableMap(roles);
         groups = Set.copyOf(groups);
     }
 

@@ -30,4 +30,16 @@ public interface FragmentSource {
     default Map<Long, Long> versions(List<SlotContext> contexts) {
         return Map.of();
     }
+
+    /**
+     * Return whether the fragments are kept with what they belong to: rendered together with it, and shown with it again
+     * until it changes. Nothing is asked of the source meanwhile, which makes this the cheapest way to show something.
+     *
+     * <p>The fragment must look the same to everybody who sees the page. When data of the plugin changes what it shows,
+     * say so in the same transaction: {@link org.hanse.api.forum.Topics#touch} for posts. Where core keeps nothing, such
+     * fragments are loaded like others. By default they are not kept.
+     */
+    default boolean keptWithSubject() {
+        return false;
+    }
 }

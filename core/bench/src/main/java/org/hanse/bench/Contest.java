@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 final class Contest {
 
     private static final int ROUNDS = 5;
-    private static final int WARM = Integer.getInteger("hanse.bench.warm", 8000);
+    private static final int WARM = Integer.getInteger("hanse.bench.warm", 20_000);
     private static final Duration TURN = Duration.ofSeconds(Long.getLong("hanse.bench.turn", 4));
 
     private final Served served;

@@ -66,8 +66,7 @@ final class GeneratedPlugin {
             @Entity(name = "ID_note")
             @Table(name = "hanse_ID_note")
             @NamedQuery(name = "ID_note.of",
-                query = "select new bench.ID.NoteRow(n.post, n.text) from ID_note n where n.post in :posts")
-            @NamedQuery(name = "ID_note.version", query = "select max(n.version) from ID_note n")
+                query = "select new bench.ID.NoteRow(n.post, n.text) from ID_note n where n.post in :posts order by n.post")
             public class Note {
                 @Id private long post;
                 @Column(name = "note_text") private String text;
@@ -75,13 +74,11 @@ final class GeneratedPlugin {
             }
             """;
 
-    /** Asks once a second whether anything has changed: what is shown is a second old at most. */
     private static final String NOTES = """
             public final class Notes implements FragmentSource {
                 private final EntityManager entities;
-                private volatile long version;
-                private volatile long asked;
                 @Inject Notes(EntityManager entities) { this.entities = entities; }
+                @Override public boolean keptWithSubject() { return true; }
                 @Override public Map<Long, Fragment> load(Caller caller, List<SlotContext> contexts) {
                     Map<Long, Fragment> notes = new HashMap<>();
                     entities.createNamedQuery("ID_note.of", NoteRow.class)
@@ -89,16 +86,6 @@ final class GeneratedPlugin {
                         .setMaxResults(contexts.size()).getResultList()
                         .forEach(row -> notes.put(row.post(), Fragment.of("text", row.text())));
                     return notes;
-                }
-                @Override public Map<Long, Long> versions(List<SlotContext> contexts) {
-                    if (System.nanoTime() - asked > 1_000_000_000L) {
-                        version = entities.createNamedQuery("ID_note.version", Long.class)
-                            .setMaxResults(1).getResultList().get(0);
-                        asked = System.nanoTime();
-                    }
-                    Map<Long, Long> versions = new HashMap<>();
-                    contexts.forEach(context -> versions.put(context.subject(), version));
-                    return versions;
                 }
             }
             """;

@@ -7,6 +7,8 @@ import java.util.List;
 /** The topic page against the same rows by JDBC, and against a constant page; then pages of a long topic. */
 final class TopicPageBench {
 
+    private static final int POPULAR = 50;
+
     private TopicPageBench() {}
 
     static void run(Postgres postgres, Path folder) throws Exception {
@@ -29,6 +31,7 @@ final class TopicPageBench {
     static Contest contest(Served served, Postgres postgres) {
         return new Contest(served, postgres)
                 .with("hanse", i -> BenchHost.MOUNT + "/t/" + Rows.topic(i))
+                .with("hanse, 50 topics", i -> BenchHost.MOUNT + "/t/" + Rows.topic(i % POPULAR))
                 .with("jdbc", i -> "/jdbc/" + Rows.topic(i))
                 .with("constant", i -> "/constant/");
     }

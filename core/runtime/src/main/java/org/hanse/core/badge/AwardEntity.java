@@ -29,20 +29,21 @@ import org.hanse.core.security.Sight;
         name = "core_award.topics",
         query = "select new org.hanse.core.badge.Exhibit(t.id, t.id, t.title, '') from core_topic t"
                 + " join core_community c on c.id = t.community"
-                + " where t.id in :ids and " + Sight.OF_TOPIC)
+                + " where t.id in :ids and " + Sight.OF_TOPIC + " order by t.id")
 @NamedQuery(
         name = "core_award.posts",
         query = "select new org.hanse.core.badge.Exhibit(p.id, t.id, t.title, '') from core_post p"
                 + " join core_topic t on t.id = p.topic join core_community c on c.id = t.community"
-                + " where p.id in :ids and " + Sight.OF_TOPIC)
+                + " where p.id in :ids and " + Sight.OF_TOPIC + " order by p.id")
 @NamedQuery(
         name = "core_award.events",
         query = "select new org.hanse.core.badge.Exhibit(e.id, e.id, e.title, '') from core_event e"
-                + " join core_community c on c.id = e.community where e.id in :ids and " + Sight.OF_COMMUNITY)
+                + " join core_community c on c.id = e.community where e.id in :ids and " + Sight.OF_COMMUNITY
+                + " order by e.id")
 @NamedQuery(
         name = "core_award.communities",
         query = "select new org.hanse.core.badge.Exhibit(c.id, c.id, c.name, c.slug) from core_community c"
-                + " where c.id in :ids and " + Sight.OF_COMMUNITY)
+                + " where c.id in :ids and " + Sight.OF_COMMUNITY + " order by c.id")
 @NamedQuery(name = "core_award.member", query = "select m.id from core_member m where m.id = :member")
 public class AwardEntity {
 

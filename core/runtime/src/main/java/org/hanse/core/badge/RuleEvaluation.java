@@ -42,20 +42,18 @@ class RuleEvaluation {
 
     /** Accounts that are gone, and mistakes of rules, earn nothing. */
     private boolean isMember(long member) {
-        return !entities.createNamedQuery("core_award.member", Long.class)
-                .setParameter("member", member)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return entities.createNamedQuery("core_award.member", Long.class)
+                        .setParameter("member", member)
+                        .getSingleResultOrNull()
+                != null;
     }
 
     private boolean has(long member, String badge) {
-        return !entities.createNamedQuery("core_award.exists", Long.class)
-                .setParameter("badge", badge)
-                .setParameter("member", member)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return entities.createNamedQuery("core_award.exists", Long.class)
+                        .setParameter("badge", badge)
+                        .setParameter("member", member)
+                        .getSingleResultOrNull()
+                != null;
     }
 
     private void award(String badge, Earned earned) {

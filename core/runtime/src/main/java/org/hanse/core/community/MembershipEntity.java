@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "core_membership.other-owner",
         query = "select m.id from core_membership m where m.community = :community and m.member <> :member"
-                + " and m.role = org.hanse.api.security.Role.OWNER and m.left is null")
+                + " and m.role = org.hanse.api.security.Role.OWNER and m.left is null order by m.id")
 public class MembershipEntity {
 
     static final String PARTICIPANTS = "select new org.hanse.core.community.Participant(s.id, s.member, p.name,"

@@ -3,8 +3,9 @@ package org.hanse.core.community;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hanse.api.security.Role;
 
 /** The roles of members, for whoever tells a request who its caller is. */
@@ -13,11 +14,11 @@ public class Memberships {
 
     private static final int MOST = 1000;
 
-    private final EntityManager entities;
+    private final EntityManagerFactory units;
 
     @Inject
-    Memberships(EntityManager entities) {
-        this.entities = entities;
+    Memberships(EntityManagerFactory units) {
+        this.units = units;
     }
 
     /** For the proxy. */
@@ -26,14 +27,21 @@ public class Memberships {
         this(null);
     }
 
-    /** Return the role of a member in each community that the member belongs to, by community id. */
+    /**
+     * Return the role of a member in each community that the member belongs to, by community id. They are read once they
+     * are asked for, in whichever thread does.
+     */
     public Map<Long, Role> of(long member) {
-        Map<Long, Role> roles = new LinkedHashMap<>();
-        entities.createNamedQuery("core_membership.of-member", Belonging.class)
-                .setParameter("member", member)
-                .setMaxResults(MOST)
-                .getResultList()
-                .forEach(belonging -> roles.put(belonging.community(), belonging.role()));
-        return roles;
+        return new Roles(() -> read(member));
+    }
+
+    private Map<Long, Role> read(long member) {
+        try (EntityManager entities = units.createEntityManager()) {
+            return entities.createNamedQuery("core_membership.of-member", Belonging.class)
+                    .setParameter("member", member)
+                    .setMaxResults(MOST)
+                    .getResultStream()
+                    .collect(Collectors.toMap(Belonging::community, Belonging::role));
+        }
     }
 }

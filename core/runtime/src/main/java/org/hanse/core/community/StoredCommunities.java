@@ -76,7 +76,7 @@ class StoredCommunities implements Communities {
     }
 
     private static Optional<Community> single(TypedQuery<Card> query) {
-        return query.setMaxResults(1).getResultStream().findFirst().map(Card::community);
+        return Optional.ofNullable(query.getSingleResultOrNull()).map(Card::community);
     }
 
     @Override
@@ -156,12 +156,10 @@ class StoredCommunities implements Communities {
     }
 
     private Optional<MembershipEntity> current(long community, long member) {
-        return entities.createNamedQuery("core_membership.current", MembershipEntity.class)
+        return Optional.ofNullable(entities.createNamedQuery("core_membership.current", MembershipEntity.class)
                 .setParameter("community", community)
                 .setParameter("member", member)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getSingleResultOrNull());
     }
 
     private boolean hasOtherOwner(long community, long member) {

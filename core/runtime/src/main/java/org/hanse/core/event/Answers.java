@@ -86,13 +86,9 @@ class Answers {
     }
 
     private Optional<RsvpEntity> present(long event, long member) {
-        return entities
-                .createNamedQuery("core_rsvp.to-change", RsvpEntity.class)
+        return Optional.ofNullable(entities.createNamedQuery("core_rsvp.to-change", RsvpEntity.class)
                 .setParameter("event", event)
                 .setParameter("member", member)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .getSingleResultOrNull());
     }
 }

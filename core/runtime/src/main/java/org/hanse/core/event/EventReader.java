@@ -112,6 +112,6 @@ class EventReader {
     }
 
     private static <T> Optional<T> first(TypedQuery<T> query) {
-        return query.setMaxResults(1).getResultList().stream().findFirst();
+        return Optional.ofNullable(query.getSingleResultOrNull());
     }
 }

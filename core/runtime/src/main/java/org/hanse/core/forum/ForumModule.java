@@ -29,7 +29,7 @@ public final class ForumModule implements Plugin {
     }
 
     private static void serve(Contributions to) {
-        to.beans(TypeViews.class, TopicItems.class, TopicPages.class)
+        to.beans(TypeViews.class, TopicItems.class, TopicPages.class, Revisions.class)
                 .resource(CommunityPage.class)
                 .resource(ComposePage.class)
                 .resource(TopicPage.class)

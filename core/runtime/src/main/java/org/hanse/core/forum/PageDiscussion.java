@@ -46,14 +46,14 @@ class PageDiscussion implements FragmentSource {
         model.put("writable", caller.can(Forum.WRITE, place.get().id()));
         model.put("posts", List.of());
         communities.find(caller, place.get().id()).ifPresent(community -> model.put("community", community));
-        topics.about(caller, place.get().id(), uri).ifPresent(topic -> show(caller, topic, model));
+        topics.about(caller, place.get().id(), uri).ifPresent(topic -> show(topic, model));
         return Map.of(context.subject(), new Fragment(model));
     }
 
-    private void show(Caller caller, TopicRow topic, Map<String, Object> model) {
+    private void show(TopicRow topic, Map<String, Object> model) {
         Slice<PostRow> slice = posts.posts(topic, Window.last(SHOWN));
         model.put("topic", topic);
-        model.put("posts", TopicPages.views(caller, slice.items()));
+        model.put("posts", TopicPages.views(slice.items()));
         model.put("more", slice.before().isPresent());
     }
 }

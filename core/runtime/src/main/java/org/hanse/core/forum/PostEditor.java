@@ -28,14 +28,16 @@ class PostEditor {
     private final Composer composer;
     private final Ids ids;
     private final Clock clock;
+    private final Revisions revisions;
 
     @Inject
-    PostEditor(EntityManager entities, PostReader posts, Composer composer, Ids ids, Clock clock) {
+    PostEditor(EntityManager entities, PostReader posts, Composer composer, Ids ids, Clock clock, Revisions revisions) {
         this.entities = entities;
         this.posts = posts;
         this.composer = composer;
         this.ids = ids;
         this.clock = clock;
+        this.revisions = revisions;
     }
 
     /** Return the text of one's own post, to change it. */
@@ -56,6 +58,7 @@ class PostEditor {
                 ids.next(), post, entity.author(), "body", entity.text().source(), "", entity.lastWritten())));
         Instant now = clock.instant();
         entity.rewrite(text, now);
+        revisions.changed(topic.id());
     }
 
     private static PostEntity own(Caller caller, TopicRow topic, @Nullable PostEntity post) {

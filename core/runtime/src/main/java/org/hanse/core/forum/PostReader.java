@@ -26,12 +26,11 @@ class PostReader {
     }
 
     boolean has(TopicRow topic, long post) {
-        return !entities.createNamedQuery("core_post.exists", Long.class)
-                .setParameter("topic", topic.id())
-                .setParameter("id", post)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return entities.createNamedQuery("core_post.exists", Long.class)
+                        .setParameter("topic", topic.id())
+                        .setParameter("id", post)
+                        .getSingleResultOrNull()
+                != null;
     }
 
     private List<PostRow> rows(String query, TopicRow topic, long key, int limit) {

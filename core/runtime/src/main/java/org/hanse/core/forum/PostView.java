@@ -8,7 +8,6 @@ import org.hanse.core.view.SafeHtml;
  * @param post what the database holds
  * @param body its text
  * @param target whom it replies to, empty if nobody or not on this page
- * @param own whether the reader wrote it
  * @param comment whether it is shown compactly
  */
-record PostView(PostRow post, SafeHtml body, String target, boolean own, boolean comment) {}
+record PostView(PostRow post, SafeHtml body, String target, boolean comment) {}

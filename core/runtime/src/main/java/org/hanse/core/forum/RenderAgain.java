@@ -3,6 +3,7 @@ package org.hanse.core.forum;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.List;
 import org.hanse.api.job.Job;
 import org.hanse.api.view.HtmlRenderer;
 import org.hanse.core.view.Markdown;
@@ -14,11 +15,13 @@ class RenderAgain implements Job {
 
     private final EntityManager entities;
     private final HtmlRenderer renderer;
+    private final Revisions revisions;
 
     @Inject
-    RenderAgain(EntityManager entities, HtmlRenderer renderer) {
+    RenderAgain(EntityManager entities, HtmlRenderer renderer, Revisions revisions) {
         this.entities = entities;
         this.renderer = renderer;
+        this.revisions = revisions;
     }
 
     @Override
@@ -28,10 +31,11 @@ class RenderAgain implements Job {
 
     @Override
     public void run() {
-        entities.createNamedQuery("core_post.stale", PostEntity.class)
+        List<PostEntity> stale = entities.createNamedQuery("core_post.stale", PostEntity.class)
                 .setParameter("version", Markdown.VERSION)
                 .setMaxResults(SOME)
-                .getResultList()
-                .forEach(post -> post.renderAgain(renderer));
+                .getResultList();
+        stale.forEach(post -> post.renderAgain(renderer));
+        stale.stream().map(PostEntity::topic).distinct().forEach(revisions::changed);
     }
 }

@@ -21,18 +21,20 @@ class StoredTopics implements Topics {
     private final TopicReader topics;
     private final PostReader posts;
     private final TopicWriter writer;
+    private final Revisions revisions;
 
     @Inject
-    StoredTopics(TopicReader topics, PostReader posts, TopicWriter writer) {
+    StoredTopics(TopicReader topics, PostReader posts, TopicWriter writer, Revisions revisions) {
         this.topics = topics;
         this.posts = posts;
         this.writer = writer;
+        this.revisions = revisions;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     StoredTopics() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
@@ -70,5 +72,11 @@ class StoredTopics implements Topics {
     @Transactional
     public long reply(Caller caller, long topic, OptionalLong inReplyTo, String source) {
         return writer.reply(caller, topic, inReplyTo, source);
+    }
+
+    @Override
+    @Transactional
+    public void touch(long topic) {
+        revisions.changed(topic);
     }
 }

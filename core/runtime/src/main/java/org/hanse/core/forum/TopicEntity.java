@@ -44,23 +44,25 @@ import org.jspecify.annotations.Nullable;
         query = TopicEntity.PLACE + " where c.slug = :slug and " + Sight.OF_COMMUNITY)
 @NamedQuery(
         name = "core_topic.count-reply",
-        query = "update core_topic t set t.replies = t.replies + 1,"
+        query = "update core_topic t set t.replies = t.replies + 1, t.revision = t.revision + 1,"
                 + " t.lastPost = case when t.lastPost < :post then :post else t.lastPost end,"
                 + " t.active = case when t.active < :at then :at else t.active end"
                 + " where t.id = :id and t.closed is null")
+@NamedQuery(name = "core_topic.touch", query = "update core_topic t set t.revision = t.revision + 1 where t.id = :id")
 public class TopicEntity {
 
     static final String ROWS =
             "select new org.hanse.core.forum.TopicRow(t.id, t.community, c.slug, c.name, c.language, t.type,"
                     + " t.title, t.author, coalesce(a.name, t.authorName), t.replies, t.created, t.active, t.lastPost,"
-                    + " t.closed, t.version)"
+                    + " t.closed, t.version, t.revision + n.revision, r.role)"
                     + " from core_topic t join core_community c on c.id = t.community"
-                    + " left join core_member a on a.id = t.author";
+                    + " join core_names n on n.id = 1 left join core_member a on a.id = t.author"
+                    + Sight.MEMBERSHIP;
 
     static final String PLACE =
             "select new org.hanse.core.forum.Place(c.id, c.slug, c.name, c.language) from core_community c";
 
-    static final String SEEN = " and " + Sight.OF_TOPIC;
+    static final String SEEN = " and " + Sight.OF_JOINED_TOPIC;
 
     @Id
     private long id;
@@ -101,6 +103,10 @@ public class TopicEntity {
     @Column(name = "closed_at")
     private @Nullable Instant closed;
 
+    /** Grows with every change of what the pages of the topic show. */
+    @Column
+    private long revision;
+
     @Version
     private long version;
 
@@ -139,6 +145,7 @@ public class TopicEntity {
         } else {
             replies++;
         }
+        revision++;
         lastPost = Math.max(lastPost, post.id());
         active = active.isBefore(post.created()) ? post.created() : active;
     }

@@ -16,7 +16,6 @@ import java.net.URI;
 import java.util.OptionalLong;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
-import org.hanse.api.Slice;
 import org.hanse.api.Window;
 import org.hanse.api.forum.Topics;
 import org.hanse.api.security.Caller;
@@ -53,8 +52,7 @@ public class TopicPage {
             @QueryParam("after") @Nullable Long after,
             @QueryParam("before") @Nullable Long before) {
         TopicRow topic = reader.require(caller, id);
-        Slice<PostRow> posts = pages.posts(topic, Windows.of(after, before, TopicPages.PAGE));
-        return pages.page(caller, topic, posts, Entry.blank(0));
+        return pages.page(caller, topic, Windows.of(after, before, TopicPages.PAGE), Entry.blank(0));
     }
 
     /** Show a post among those around it. */
@@ -66,11 +64,8 @@ public class TopicPage {
             @PathParam("post") long post,
             @QueryParam("reply") @DefaultValue("false") boolean reply) {
         TopicRow topic = reader.require(caller, id);
-        Slice<PostRow> posts = pages.posts(topic, Window.around(post, TopicPages.PAGE));
-        if (posts.items().stream().noneMatch(row -> row.id() == post)) {
-            throw new HanseException(ErrorCode.NOT_FOUND, "There is no such post in this topic.");
-        }
-        return pages.page(caller, topic, posts, Entry.blank(reply ? post : 0));
+        pages.demand(topic, post);
+        return pages.page(caller, topic, Window.around(post, TopicPages.PAGE), Entry.blank(reply ? post : 0));
     }
 
     /** Write a reply and go to it, or show the form again with what is wrong. */
@@ -96,9 +91,8 @@ public class TopicPage {
         TopicRow topic = reader.require(caller, id);
         String rule = TopicRule.holds(source) ? "" : TopicRule.SOURCE.key();
         Entry entry = new Entry(source, inReplyTo, rule, rule.isEmpty() ? refusal : "");
-        Slice<PostRow> posts = pages.posts(topic, Window.last(TopicPages.PAGE));
         return Response.status(code.status())
-                .entity(pages.page(caller, topic, posts, entry))
+                .entity(pages.page(caller, topic, Window.last(TopicPages.PAGE), entry))
                 .build();
     }
 }

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
 import org.hanse.api.Slice;
 import org.hanse.api.Window;
 import org.hanse.api.forum.Forum;
 import org.hanse.api.forum.Post.Kind;
 import org.hanse.api.security.Caller;
 import org.hanse.api.view.Links;
+import org.hanse.core.view.Piece;
 import org.hanse.core.view.SafeHtml;
 import org.hanse.core.view.View;
 
-/** Puts the topic page together: the topic, its tags and a window of its posts are one query each. */
+/** Puts the topic page together. Its head and its posts are kept for as long as the topic stays at its revision. */
 class TopicPages {
 
     static final int PAGE = 20;
@@ -33,25 +36,51 @@ class TopicPages {
         this.links = links;
     }
 
-    View page(Caller caller, TopicRow topic, Slice<PostRow> slice, Entry entry) {
+    View page(Caller caller, TopicRow topic, Window window, Entry entry) {
+        boolean writable = topic.allows(caller, Forum.WRITE);
         Map<String, Object> model = new HashMap<>();
         model.put("topic", topic);
-        model.put("type", types.of(caller, topic.type()));
-        model.put("tags", topics.tags(List.of(topic.id())).getOrDefault(topic.id(), List.of()));
-        model.put("posts", views(caller, slice.items()));
-        model.put("ids", slice.items().stream().map(PostRow::id).toList());
-        model.put("earlier", address(topic, "before", slice.before()));
-        model.put("later", address(topic, "after", slice.after()));
-        model.put("writable", caller.can(Forum.WRITE, topic.community()));
+        model.put("head", new Piece("forum/head.vm", topic.id(), topic.revision(), () -> head(caller, topic)));
+        PostsShown shown = new PostsShown(topic.id(), window, topic.language(), writable && topic.closed() == null);
+        model.put("posts", new Piece("forum/posts.vm", shown, topic.revision(), () -> posts(topic, shown)));
+        model.put("writable", writable);
         model.put("entry", entry);
         return new View("forum/topic.vm", model);
     }
 
-    Slice<PostRow> posts(TopicRow topic, Window window) {
-        return posts.posts(topic, window);
+    /**
+     * Require that a post is in a topic.
+     *
+     * @throws HanseException NOT_FOUND if it is not
+     */
+    void demand(TopicRow topic, long post) {
+        if (!posts.has(topic, post)) {
+            throw new HanseException(ErrorCode.NOT_FOUND, "There is no such post in this topic.");
+        }
     }
 
-    static List<PostView> views(Caller caller, List<PostRow> rows) {
+    private Map<String, Object> head(Caller caller, TopicRow topic) {
+        return Map.of(
+                "topic", topic,
+                "type", types.of(caller, topic.type()),
+                "tags", topics.tags(List.of(topic.id())).getOrDefault(topic.id(), List.of()));
+    }
+
+    private Map<String, Object> posts(TopicRow topic, PostsShown shown) {
+        Slice<PostRow> slice = posts.posts(topic, shown.window());
+        return Map.of(
+                "topic", topic,
+                "posts", views(slice.items()),
+                "ids", slice.items().stream().map(PostRow::id).toList(),
+                "earlier", address(topic, "before", slice.before()),
+                "later", address(topic, "after", slice.after()),
+                "open", shown.open());
+    }
+
+    /** The posts of a page, and whether they are shown with a way to reply. */
+    private record PostsShown(long topic, Window window, String language, boolean open) {}
+
+    static List<PostView> views(List<PostRow> rows) {
         Map<Long, String> names =
                 rows.stream().collect(Collectors.toMap(PostRow::id, PostRow::authorName, (first, second) -> first));
         return rows.stream()
@@ -59,7 +88,6 @@ class TopicPages {
                         row,
                         SafeHtml.kept(row.html()),
                         row.replyTo() == null ? "" : names.getOrDefault(row.replyTo(), ""),
-                        caller.is(row.author()),
                         row.kind() == Kind.COMMENT))
                 .toList();
     }

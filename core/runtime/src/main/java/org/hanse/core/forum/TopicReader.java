@@ -96,7 +96,7 @@ class TopicReader {
     }
 
     private static <T> Optional<T> first(TypedQuery<T> query) {
-        return query.setMaxResults(1).getResultList().stream().findFirst();
+        return Optional.ofNullable(query.getSingleResultOrNull());
     }
 
     private static Slice<TopicRow> list(Listing after, Listing before, Window window) {

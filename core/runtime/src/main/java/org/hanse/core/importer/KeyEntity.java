@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 @NamedQuery(
         name = "core_import_key.some",
         query = "select new org.hanse.core.importer.KeyRow(k.key, k.item, k.topic) from core_import_key k"
-                + " where k.source = :source and k.kind = :kind and k.key in :keys")
+                + " where k.source = :source and k.kind = :kind and k.key in :keys order by k.id")
 public class KeyEntity {
 
     @Id

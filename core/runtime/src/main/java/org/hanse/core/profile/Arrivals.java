@@ -91,9 +91,11 @@ public class Arrivals {
         if (member.isEmpty()) {
             return create(entities, identity, person, ids.next(), clock.instant());
         }
-        long id = member.get().id();
-        entities.find(MemberEntity.class, id).follow(person);
-        return id;
+        MemberEntity known = entities.find(MemberEntity.class, member.get().id());
+        if (known.follow(person)) {
+            entities.createNamedQuery("core_names.changed").executeUpdate();
+        }
+        return known.id();
     }
 
     private long create(EntityManager entities, Identity identity, HostPerson person, long id, Instant created) {

@@ -33,13 +33,9 @@ record Identity(String issuer, String subject) {
     }
 
     Optional<Member> member(EntityManager entities) {
-        return entities
-                .createNamedQuery("core_member_identity.member", Member.class)
+        return Optional.ofNullable(entities.createNamedQuery("core_member_identity.member", Member.class)
                 .setParameter("issuer", issuer)
                 .setParameter("subject", subject)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .getSingleResultOrNull());
     }
 }

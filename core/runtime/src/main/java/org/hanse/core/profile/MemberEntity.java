@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "core_member.some",
         query =
-                "select new org.hanse.api.profile.Member(m.id, m.name, m.headline) from core_member m where m.id in :ids")
+                "select new org.hanse.api.profile.Member(m.id, m.name, m.headline) from core_member m where m.id in :ids"
+                        + " order by m.id")
 @NamedQuery(
         name = "core_member.address",
         query = "select new org.hanse.core.mail.MailAddress(m.email, m.language) from core_member m where m.id = :id")
@@ -54,11 +55,13 @@ public class MemberEntity {
         follow(person);
     }
 
-    /** Take over what the host says. */
-    void follow(HostPerson person) {
+    /** Take over what the host says; return whether the name has changed. */
+    boolean follow(HostPerson person) {
+        boolean renamed = !name.equals(person.name());
         name = person.name();
         email = person.email();
         language = person.language();
+        return renamed;
     }
 
     void introduce(String line) {

@@ -11,7 +11,7 @@ public final class ProfileModule implements Plugin {
 
     @Override
     public void contribute(Contributions to) {
-        to.entities(MemberEntity.class, IdentityEntity.class, ValueEntity.class)
+        to.entities(MemberEntity.class, NamesEntity.class, IdentityEntity.class, ValueEntity.class)
                 .beans(Arrivals.class, ProfileArchive.class, MemberDirectory.class, Fields.class)
                 .beans(ProfileBook.class, ProfileForm.class, ProfileEditing.class, ProfileViews.class)
                 .resource(ProfilePages.class)

@@ -31,6 +31,17 @@ public final class Sight {
     /** The condition over {@code core_topic t} in {@code core_community c}; it has the parameter {@code closed} too. */
     public static final String OF_TOPIC = "t.type not in :closed and " + OF_COMMUNITY;
 
+    /**
+     * Joins the reader's membership {@code r} in the community of {@code core_topic t}, for {@link #OF_JOINED_TOPIC}.
+     * EclipseLink lets an outer join refer to the first entity of a query only.
+     */
+    public static final String MEMBERSHIP =
+            " left join core_membership r on r.community = t.community and r.member = :reader and r.left is null";
+
+    /** The condition of {@link #OF_TOPIC} over {@link #MEMBERSHIP}, for queries that bring the reader's role as well. */
+    public static final String OF_JOINED_TOPIC =
+            "t.type not in :closed and (c.openness >= :openness or r.id is not null)";
+
     private Sight() {}
 
     /** Bind the condition so that it holds for topics that the caller may read, past policies too. */

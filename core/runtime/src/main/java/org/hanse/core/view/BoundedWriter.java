@@ -1,6 +1,7 @@
 package org.hanse.core.view;
 
 import java.io.Writer;
+import java.util.function.Supplier;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 
@@ -9,11 +10,12 @@ final class BoundedWriter extends Writer {
 
     private final int limit;
     private final ErrorCode code;
-    private final String tooMuch;
-    private final StringBuilder out = new StringBuilder(1024);
+    private final Supplier<String> tooMuch;
+    private final StringBuilder out;
 
-    BoundedWriter(int limit, ErrorCode code, String tooMuch) {
+    BoundedWriter(int limit, ErrorCode code, Supplier<String> tooMuch) {
         this.limit = limit;
+        this.out = new StringBuilder(limit / 128);
         this.code = code;
         this.tooMuch = tooMuch;
     }
@@ -32,8 +34,17 @@ final class BoundedWriter extends Writer {
 
     private void room(int length) {
         if (length > limit - out.length()) {
-            throw new HanseException(code, tooMuch);
+            throw new HanseException(code, tooMuch.get());
         }
+    }
+
+    int length() {
+        return out.length();
+    }
+
+    /** Return what has been written from a position on. */
+    String from(int position) {
+        return out.substring(position);
     }
 
     @Override

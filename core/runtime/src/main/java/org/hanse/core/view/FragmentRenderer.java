@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.api.security.Caller;
 import org.hanse.api.view.Fragment;
 import org.hanse.api.view.FragmentSource;
 import org.hanse.api.view.SlotContext;
@@ -18,24 +19,28 @@ final class FragmentRenderer {
 
     private final TemplateEngine engine;
     private final Messages messages;
-    private final FragmentCache cache = new FragmentCache();
+    private final RenderCache cache;
 
-    FragmentRenderer(TemplateEngine engine, Messages messages) {
+    FragmentRenderer(TemplateEngine engine, Messages messages, RenderCache cache) {
         this.engine = engine;
         this.messages = messages;
+        this.cache = cache;
     }
 
-    Map<Long, SafeHtml> render(SlotEntry entry, List<SlotContext> contexts, RenderContext request) {
+    Map<Long, SafeHtml> render(
+            SlotEntry entry, List<SlotContext> contexts, RenderContext request, Freshness freshness) {
         Optional<FragmentSource> source = entry.source().map(made -> made.get());
-        Map<Long, Long> versions = source.map(s -> required(s.versions(contexts), entry, "versions"))
+        Map<Long, Long> versions = source.filter(s -> !s.keptWithSubject())
+                .map(s -> required(s.versions(contexts), entry, "versions"))
                 .orElse(Map.of());
         Map<Long, SafeHtml> shown = new HashMap<>();
         List<SlotContext> missing = contexts.stream()
                 .filter(context -> !found(shown, entry, context, versions, request))
                 .toList();
         load(source, entry, missing, request)
-                .forEach((context, fragment) ->
-                        shown.put(context.subject(), one(entry, context, fragment, versions, request)));
+                .forEach((context, fragment) -> shown.put(
+                        context.subject(),
+                        one(entry, context, fragment, key(entry, context, versions, request), request, freshness)));
         return shown;
     }
 
@@ -45,7 +50,8 @@ final class FragmentRenderer {
             SlotContext context,
             Map<Long, Long> versions,
             RenderContext request) {
-        Optional<SafeHtml> kept = key(entry, context, versions, request).flatMap(cache::get);
+        Optional<SafeHtml> kept =
+                key(entry, context, versions, request).flatMap(cache::get).map(Gapped::rest);
         kept.ifPresent(html -> shown.put(context.subject(), html));
         return kept.isPresent();
     }
@@ -74,41 +80,40 @@ final class FragmentRenderer {
     }
 
     private SafeHtml one(
-            SlotEntry entry, SlotContext context, Fragment fragment, Map<Long, Long> versions, RenderContext request) {
-        Optional<FragmentKey> key = key(entry, context, versions, request);
+            SlotEntry entry,
+            SlotContext context,
+            Fragment fragment,
+            Optional<RenderKey> key,
+            RenderContext request,
+            Freshness page) {
+        Freshness freshness = new Freshness();
+        Caller caller = request.caller();
         FormTool form = new FormTool(request);
         Map<String, Object> model = new HashMap<>(fragment.model());
         model.put("subject", context.subject());
         model.put("parameters", context.parameters());
-        model.put(
-                "m",
-                messages.words(
-                        entry.plugin(),
-                        request.caller().locale(),
-                        request.caller().zone()));
+        model.put("m", messages.words(entry.plugin(), caller.locale(), caller.zone(), freshness));
         model.put("links", request.links());
         model.put("parts", PartsTool.INSTANCE);
         model.put("form", form);
+        model.put("guest", !caller.signedIn());
         // What is shown to everybody must not know who looks.
-        if (key.isEmpty()) {
-            model.put("caller", request.caller());
+        if (key.isEmpty() && !entry.keptWithSubject()) {
+            model.put("caller", caller);
         }
         SafeHtml html = engine.render(entry.templateName(), model, MOST_CHARACTERS);
-        if (!form.used()) {
-            key.ifPresent(k -> cache.keep(k, html));
+        if (form.used()) {
+            page.once();
+        } else {
+            key.ifPresent(k -> cache.keep(k, Gapped.whole(html), freshness.until()));
         }
+        page.until(freshness.until());
         return html;
     }
 
-    private static Optional<FragmentKey> key(
+    private static Optional<RenderKey> key(
             SlotEntry entry, SlotContext context, Map<Long, Long> versions, RenderContext request) {
         return Optional.ofNullable(versions.get(context.subject()))
-                .map(version -> new FragmentKey(
-                        entry.templateName(),
-                        context,
-                        version,
-                        Messages.spoken(request.caller().locale()),
-                        request.caller().zone(),
-                        request.links().base()));
+                .map(version -> RenderKey.of(entry.templateName(), context, version, request));
     }
 }

@@ -54,7 +54,7 @@ public final class Markdown implements HtmlRenderer {
         }
         try {
             // A long address that many links refer to would become gigabytes.
-            BoundedWriter html = new BoundedWriter(LONGEST_HTML, ErrorCode.INVALID, TOO_MUCH);
+            BoundedWriter html = new BoundedWriter(LONGEST_HTML, ErrorCode.INVALID, () -> TOO_MUCH);
             renderer.render(parser.parse(source), html);
             return sanitize(html.toString());
         } catch (StackOverflowError e) {

@@ -1,6 +1,7 @@
 package org.hanse.core.view;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,11 @@ public final class Messages {
     private Messages(Map<PluginId, MessageBundle> bundles, Clock clock) {
         this.bundles = bundles;
         this.clock = clock;
+    }
+
+    /** Return what time it is. */
+    Instant now() {
+        return clock.instant();
     }
 
     /** Load the bundles of all plugins. */
@@ -102,7 +108,12 @@ public final class Messages {
 
     /** Return the words of a plugin for a person, {@code $m} in templates. */
     public Words words(PluginId plugin, Locale locale, ZoneId zone) {
+        return words(plugin, locale, zone, new Freshness());
+    }
+
+    Words words(PluginId plugin, Locale locale, ZoneId zone, Freshness freshness) {
         Locale spoken = spoken(locale);
-        return new Words((key, arguments) -> text(plugin, spoken, key, arguments), spoken, zone, clock, formats);
+        return new Words(
+                (key, arguments) -> text(plugin, spoken, key, arguments), spoken, zone, clock, formats, freshness);
     }
 }

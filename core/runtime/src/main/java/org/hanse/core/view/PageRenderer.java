@@ -13,12 +13,14 @@ public final class PageRenderer {
     private final TemplateEngine engine;
     private final Messages messages;
     private final SlotRenderer slots;
+    private final PieceRenderer pieces;
 
     /** Create the renderer of a generation. */
     public PageRenderer(TemplateEngine engine, Messages messages, SlotRenderer slots) {
         this.engine = engine;
         this.messages = messages;
         this.slots = slots;
+        this.pieces = new PieceRenderer(engine, messages, slots);
     }
 
     /** Return the page of a view, to be written in the host's layout. */
@@ -32,8 +34,10 @@ public final class PageRenderer {
         model.put("parts", PartsTool.INSTANCE);
         model.put("caller", context.caller());
         model.put("form", new FormTool(context));
-        model.put("slots", new SlotsTool(slots, context));
+        model.put("slots", SlotsTool.ofPage(slots, context));
         model.put("page", page);
+        model.put("guest", !context.caller().signedIn());
+        model.replaceAll((name, value) -> value instanceof Piece piece ? pieces.render(piece, context) : value);
         SafeHtml main = engine.render(PluginId.CORE + ":" + view.template(), model, MOST_CHARACTERS);
         model.put("main", main);
         SafeHtml body = engine.render(PluginId.CORE + ":layout.vm", model, MOST_CHARACTERS);

@@ -6,6 +6,8 @@ import org.hanse.api.view.Html;
 /** Markup that the sanitizer or a template made: the one kind of {@link Html} that reaches a page unescaped. */
 public final class SafeHtml implements Html {
 
+    static final SafeHtml NOTHING = new SafeHtml("");
+
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
 
     private final String markup;
@@ -24,9 +26,14 @@ public final class SafeHtml implements Html {
         return markup;
     }
 
+    /** Return this with other markup behind it. */
+    SafeHtml then(SafeHtml other) {
+        return markup.isEmpty() ? other : new SafeHtml(markup + other.markup);
+    }
+
     /** Return whether there is nothing to show, for {@code #if($html.empty)} in templates. */
     public boolean isEmpty() {
-        return COMMENT.matcher(markup).replaceAll("").isBlank();
+        return markup.isBlank() || COMMENT.matcher(markup).replaceAll("").isBlank();
     }
 
     @Override

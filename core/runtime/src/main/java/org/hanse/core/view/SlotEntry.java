@@ -9,6 +9,10 @@ import org.hanse.api.view.Slot;
 /** A fragment of a plan with the source that the container makes for it, when it is first needed. */
 record SlotEntry(PluginId plugin, Slot slot, String template, Optional<Supplier<FragmentSource>> source) {
 
+    boolean keptWithSubject() {
+        return source.isPresent() && source.get().get().keptWithSubject();
+    }
+
     String what() {
         return "fragment %s in %s".formatted(template, slot);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hanse.api.Contribution;
 import org.hanse.api.ErrorCode;
@@ -32,6 +33,7 @@ public final class SlotRenderer {
 
     private final Map<Slot, List<SlotEntry>> entries = new HashMap<>();
     private final TreeSet<String> open = new TreeSet<>();
+    private final RenderCache cache;
     private final FragmentRenderer fragments;
     private final PluginGuard guard;
 
@@ -47,7 +49,8 @@ public final class SlotRenderer {
             TemplateEngine engine,
             Messages messages,
             PluginGuard guard) {
-        this.fragments = new FragmentRenderer(engine, messages);
+        this.cache = new RenderCache(messages::now);
+        this.fragments = new FragmentRenderer(engine, messages, cache);
         this.guard = guard;
         FOR_HOSTS.forEach(slot -> open.add(slot.key()));
         for (LoadedPlugin plugin : plugins) {
@@ -95,35 +98,48 @@ public final class SlotRenderer {
             throw new HanseException(
                     ErrorCode.NOT_FOUND, "there is no slot '%s' for pages of a host: use %s".formatted(slot, open));
         }
-        SafeHtml html = fragments(List.of(new SlotContext(slot, 0, parameters)), context)
-                .getOrDefault(0L, new SafeHtml(""));
+        SafeHtml html = fragments(
+                        List.of(new SlotContext(slot, 0, parameters)), entry -> true, context, new Freshness())
+                .getOrDefault(0L, SafeHtml.NOTHING);
         return html.isEmpty()
                 ? html.markup()
                 : "<div class=\"hanse\" lang=\"%s\">%s</div>"
                         .formatted(Messages.spoken(context.caller().locale()).toLanguageTag(), html.markup());
     }
 
+    /** Return where what has been rendered is kept. */
+    RenderCache cache() {
+        return cache;
+    }
+
     /** Return what shows for each appearance of one slot, by subject; every subject has an entry. */
-    Map<Long, SafeHtml> fragments(List<SlotContext> contexts, RenderContext request) {
-        Map<Long, StringBuilder> shown = new HashMap<>();
-        contexts.forEach(context -> shown.put(context.subject(), new StringBuilder()));
+    Map<Long, SafeHtml> fragments(
+            List<SlotContext> contexts, Predicate<SlotEntry> which, RenderContext request, Freshness freshness) {
+        Map<Long, SafeHtml> shown = new HashMap<>();
+        contexts.forEach(context -> shown.put(context.subject(), SafeHtml.NOTHING));
         for (int from = 0; from < contexts.size(); from += Window.MAX) {
             List<SlotContext> window = contexts.subList(from, Math.min(from + Window.MAX, contexts.size()));
             for (SlotEntry entry : entries.getOrDefault(window.get(0).slot(), List.of())) {
-                guarded(entry, List.copyOf(window), request)
-                        .forEach((subject, html) ->
-                                shown.computeIfPresent(subject, (s, all) -> all.append(html.markup())));
+                guarded(entry, which, List.copyOf(window), request, freshness)
+                        .forEach((subject, html) -> shown.computeIfPresent(subject, (s, all) -> all.then(html)));
             }
         }
-        Map<Long, SafeHtml> all = new HashMap<>();
-        shown.forEach((subject, html) -> all.put(subject, new SafeHtml(html.toString())));
-        return all;
+        return shown;
     }
 
-    private Map<Long, SafeHtml> guarded(SlotEntry entry, List<SlotContext> contexts, RenderContext request) {
+    private Map<Long, SafeHtml> guarded(
+            SlotEntry entry,
+            Predicate<SlotEntry> which,
+            List<SlotContext> contexts,
+            RenderContext request,
+            Freshness freshness) {
         try {
-            return guard.isolate(entry.plugin(), entry.what(), () -> fragments.render(entry, contexts, request));
+            return guard.isolate(
+                    entry.plugin(),
+                    entry.what(),
+                    () -> which.test(entry) ? fragments.render(entry, contexts, request, freshness) : Map.of());
         } catch (HanseException e) {
+            freshness.once();
             // The place stays empty; its comment leads an administrator to what the guard recorded.
             return e.getCause() instanceof IncidentReport report
                     ? Map.of(contexts.get(0).subject(), comment(report.incident()))

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.hanse.api.view.Slot;
 import org.hanse.api.view.SlotContext;
 
@@ -12,25 +13,50 @@ public final class SlotsTool {
 
     private final SlotRenderer renderer;
     private final RenderContext context;
+    private final boolean kept;
+    private final Freshness freshness;
 
-    SlotsTool(SlotRenderer renderer, RenderContext context) {
+    private SlotsTool(SlotRenderer renderer, RenderContext context, boolean kept, Freshness freshness) {
         this.renderer = renderer;
         this.context = context;
+        this.kept = kept;
+        this.freshness = freshness;
+    }
+
+    static SlotsTool ofPage(SlotRenderer renderer, RenderContext context) {
+        return new SlotsTool(renderer, context, false, new Freshness());
+    }
+
+    /** Return the slots of what is kept. */
+    static SlotsTool ofKept(SlotRenderer renderer, RenderContext context, Freshness freshness) {
+        return new SlotsTool(renderer, context, true, freshness);
     }
 
     /** Return what plugins show in a place that belongs to something. */
     public SafeHtml show(String slot, long subject) {
-        return Objects.requireNonNull(all(slot, List.of(subject)).get(subject));
+        return Objects.requireNonNull(
+                fragments(slot, List.of(subject), entry -> true).get(subject));
     }
 
     /** Return what plugins show in a place that repeats, by subject; every source is asked once for all. */
-    public Map<Long, SafeHtml> all(String key, Collection<Long> subjects) {
+    public Map<Long, SafeHtml> all(String slot, Collection<Long> subjects) {
+        return fragments(slot, subjects, entry -> true);
+    }
+
+    /**
+     * Return the same of a place that is in a piece and in its gaps: in the piece what is kept with its subject, in the
+     * gaps the rest.
+     */
+    public Map<Long, SafeHtml> part(String slot, Collection<Long> subjects) {
+        return fragments(slot, subjects, entry -> entry.keptWithSubject() == kept);
+    }
+
+    private Map<Long, SafeHtml> fragments(String key, Collection<Long> subjects, Predicate<SlotEntry> which) {
         Slot slot = new Slot(key);
-        return renderer.fragments(
-                subjects.stream()
-                        .distinct()
-                        .map(subject -> SlotContext.of(slot, subject))
-                        .toList(),
-                context);
+        List<SlotContext> contexts = subjects.stream()
+                .distinct()
+                .map(subject -> SlotContext.of(slot, subject))
+                .toList();
+        return renderer.fragments(contexts, which, context, freshness);
     }
 }

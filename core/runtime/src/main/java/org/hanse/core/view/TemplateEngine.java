@@ -77,18 +77,28 @@ public final class TemplateEngine implements AutoCloseable {
      * @throws HanseException INTERNAL for core's own, PLUGIN_FAILED for a plugin's; one thrown by the model passes
      */
     SafeHtml render(String name, Map<String, Object> model, int limit) {
+        BoundedWriter out = writer(name, limit);
+        merge(name, model, out);
+        return new SafeHtml(out.toString());
+    }
+
+    /** Return a writer for a template, which fails beyond so many characters. */
+    BoundedWriter writer(String name, int limit) {
+        return new BoundedWriter(
+                limit,
+                codeOf(name),
+                () -> "template %s writes more than %d characters: show less and link to the rest"
+                        .formatted(name, limit));
+    }
+
+    /** Render a template into its writer. */
+    void merge(String name, Map<String, Object> model, BoundedWriter out) {
         Template template = templates.get(name);
         if (template == null) {
             throw new HanseException(codeOf(name), "no template %s: create it below templates/".formatted(name));
         }
         try {
-            BoundedWriter out = new BoundedWriter(
-                    limit,
-                    codeOf(name),
-                    "template %s writes more than %d characters: show less and link to the rest"
-                            .formatted(name, limit));
             template.merge(new VelocityContext(new HashMap<>(model)), out);
-            return new SafeHtml(out.toString());
         } catch (VelocityException e) {
             if (e.getCause() instanceof HanseException known) {
                 throw known;

@@ -18,18 +18,28 @@ import org.hanse.api.HanseException;
 /** Texts, times and numbers in a person's language and zone: {@code $m} in templates. */
 public final class Words {
 
+    private static final int MOST_DAYS = 31;
+
     private final BiFunction<String, Object[], String> texts;
     private final Locale locale;
     private final ZoneId zone;
     private final Clock clock;
     private final TimeFormats formats;
+    private final Freshness freshness;
 
-    Words(BiFunction<String, Object[], String> texts, Locale locale, ZoneId zone, Clock clock, TimeFormats formats) {
+    Words(
+            BiFunction<String, Object[], String> texts,
+            Locale locale,
+            ZoneId zone,
+            Clock clock,
+            TimeFormats formats,
+            Freshness freshness) {
         this.texts = texts;
         this.locale = locale;
         this.zone = zone;
         this.clock = clock;
         this.formats = formats;
+        this.freshness = freshness;
     }
 
     /** Return a text with its arguments filled in. */
@@ -71,7 +81,12 @@ public final class Words {
 
     /** Return how long ago an instant was, or how soon it will be; after a month, its day. */
     public String relative(Instant instant) {
-        Duration past = Duration.between(instant, clock.instant());
+        Instant now = clock.instant();
+        Duration past = Duration.between(instant, now);
+        if (past.toDays() >= MOST_DAYS) {
+            return day(instant);
+        }
+        freshness.until(now.plus(untilNextUnit(past)));
         String direction = past.isNegative() ? "time.in." : "time.ago.";
         Duration distance = past.abs();
         if (distance.toMinutes() < 1) {
@@ -83,7 +98,14 @@ public final class Words {
         if (distance.toDays() < 1) {
             return text(direction + "hours", distance.toHours());
         }
-        return distance.toDays() < 31 ? text(direction + "days", distance.toDays()) : day(instant);
+        return distance.toDays() < MOST_DAYS ? text(direction + "days", distance.toDays()) : day(instant);
+    }
+
+    private static Duration untilNextUnit(Duration past) {
+        long seconds = past.toSeconds();
+        long distance = Math.abs(seconds);
+        long unit = distance < 3600 ? 60 : distance < 86_400 ? 3600 : 86_400;
+        return Duration.ofSeconds(unit - Math.floorMod(seconds, unit));
     }
 
     private String format(TemporalAccessor time, String key) {

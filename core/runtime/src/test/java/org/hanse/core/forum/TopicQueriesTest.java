@@ -28,21 +28,26 @@ class TopicQueriesTest {
     private final Queue<String> statements = new ConcurrentLinkedQueue<>();
 
     @Test
-    void the_topic_page_reads_topic_posts_and_tags_and_the_caller_costs_one_query_more() {
+    void the_topic_page_reads_topic_posts_and_tags_then_the_topic_alone_until_something_in_it_changes() {
         DataSource source = DATABASES.of(Product.H2).source();
         try (ForumSample forum = new ForumSample(Database.open(Optional.of(watched(source)), Path.of("unused")))) {
             long topic = forum.question(forum.community(Visibility.LISTED));
             for (int i = 0; i < TopicPages.PAGE; i++) {
                 forum.reply(forum.ada(), topic, "Reply " + i);
             }
-            statements.clear();
 
-            Caller caller = forum.ada();
-            assertThat(List.copyOf(statements)).hasSize(1);
-            forum.domains.page(caller, TopicPage.class, page -> page.topic(topic, null, null));
-
-            assertThat(List.copyOf(statements)).hasSize(4);
+            assertThat(statementsOf(forum, topic)).hasSize(3);
+            assertThat(statementsOf(forum, topic)).hasSize(1);
+            forum.reply(forum.ada(), topic, "One more");
+            assertThat(statementsOf(forum, topic)).hasSize(3);
         }
+    }
+
+    private List<String> statementsOf(ForumSample forum, long topic) {
+        statements.clear();
+        Caller caller = forum.ada();
+        forum.domains.page(caller, TopicPage.class, page -> page.topic(topic, null, null));
+        return List.copyOf(statements);
     }
 
     private DataSource watched(DataSource source) {

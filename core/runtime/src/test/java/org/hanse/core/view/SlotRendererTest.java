@@ -246,7 +246,7 @@ class SlotRendererTest {
     }
 
     private SlotsTool tool(SlotRenderer slots) {
-        return new SlotsTool(slots, context());
+        return SlotsTool.ofPage(slots, context());
     }
 
     private RenderContext context() {

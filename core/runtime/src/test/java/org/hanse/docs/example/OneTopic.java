@@ -56,4 +56,9 @@ final class OneTopic implements Topics {
     public long reply(Caller caller, long topic, OptionalLong inReplyTo, String source) {
         return 12;
     }
+
+    @Override
+    public void touch(long touched) {
+        // Nothing is kept of the one topic.
+    }
 }

@@ -1,0 +1,29 @@
+package org.hanse.core.community;
+
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hanse.api.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Roles by community, read once they are asked for: most requests need none, or one that their own query brings. */
+final class Roles extends AbstractMap<Long, Role> {
+
+    private final Supplier<Map<Long, Role>> reader;
+    private volatile @Nullable Map<Long, Role> read;
+
+    Roles(Supplier<Map<Long, Role>> reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Set<Entry<Long, Role>> entrySet() {
+        Map<Long, Role> known = read;
+        if (known == null) {
+            known = Map.copyOf(reader.get());
+            read = known;
+        }
+        return known.entrySet();
+    }
+}

@@ -1,0 +1,48 @@
+package org.hanse.core.view;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hanse.api.PluginId;
+
+/** Renders the pieces of pages, and keeps them. */
+final class PieceRenderer {
+
+    private static final int MOST_CHARACTERS = 4_000_000;
+
+    private final TemplateEngine engine;
+    private final Messages messages;
+    private final SlotRenderer slots;
+    private final RenderCache cache;
+
+    PieceRenderer(TemplateEngine engine, Messages messages, SlotRenderer slots) {
+        this.engine = engine;
+        this.messages = messages;
+        this.slots = slots;
+        this.cache = slots.cache();
+    }
+
+    Gapped render(Piece piece, RenderContext context) {
+        String template = PluginId.CORE + ":" + piece.template();
+        RenderKey key = RenderKey.of(template, piece.about(), piece.version(), context);
+        return cache.get(key).orElseGet(() -> rendered(template, piece, key, context));
+    }
+
+    private Gapped rendered(String template, Piece piece, RenderKey key, RenderContext context) {
+        Freshness freshness = new Freshness();
+        BoundedWriter out = engine.writer(template, MOST_CHARACTERS);
+        GapTool gap = new GapTool(out);
+        Map<String, Object> model = new HashMap<>(piece.model().get());
+        model.put("m", messages.words(PluginId.CORE, key.language(), key.zone(), freshness));
+        model.put("links", context.links());
+        model.put("parts", PartsTool.INSTANCE);
+        model.put("guest", key.guest());
+        model.put("gap", gap);
+        model.put("slots", SlotsTool.ofKept(slots, context, freshness));
+        engine.merge(template, model, out);
+        Gapped markup = gap.done();
+        if (freshness.lasting()) {
+            cache.keep(key, markup, freshness.until());
+        }
+        return markup;
+    }
+}

@@ -1,0 +1,40 @@
+package org.hanse.core.view;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What has been rendered and looks the same to everybody it is shown to, bounded by its share of the heap. */
+final class RenderCache {
+
+    private static final long SHARE = 8;
+    private static final int OVERHEAD = 300;
+
+    private final Cache<RenderKey, Kept> kept = Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
+            .weigher((RenderKey key, Kept value) -> value.markup().characters() + OVERHEAD)
+            .executor(Runnable::run)
+            .build();
+    private final Supplier<Instant> now;
+
+    private record Kept(Gapped markup, Instant until) {}
+
+    RenderCache(Supplier<Instant> now) {
+        this.now = now;
+    }
+
+    /** Return what is kept, unless a time in it would read differently by now. */
+    Optional<Gapped> get(RenderKey key) {
+        Kept found = kept.getIfPresent(key);
+        return found == null
+                        || (!found.until().equals(Instant.MAX) && !now.get().isBefore(found.until()))
+                ? Optional.empty()
+                : Optional.of(found.markup());
+    }
+
+    void keep(RenderKey key, Gapped markup, Instant until) {
+        kept.put(key, new Kept(markup, until));
+    }
+}
