@@ -3,12 +3,14 @@ package org.hanse.core.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.hanse.api.PluginId;
+import org.hanse.core.fixture.Domains;
 import org.hanse.core.plugin.BuildFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +23,9 @@ class PersistenceUnitTest {
 
     @RegisterExtension
     static final Databases DATABASES = new Databases();
+
+    @RegisterExtension
+    static final Databases EMPTY = new Databases();
 
     @TempDir
     Path folder;
@@ -58,6 +63,34 @@ class PersistenceUnitTest {
         DataSource source = DATABASES.of(Product.H2).source();
         try (PersistenceUnit unit = PersistenceUnit.open(name, source, List.of(library.plugin()), library.composed())) {
             unit.factory();
+        }
+    }
+
+    @Test
+    void it_makes_no_tables_and_keeps_nothing_between_requests() throws Exception {
+        try (LibraryPlugin library = LibraryPlugin.open(folder, "Author", "Book");
+                PersistenceUnit unit = PersistenceUnit.open(
+                        "lean", EMPTY.of(Product.H2).source(), List.of(library.plugin()), library.composed())) {
+            assertThatThrownBy(() -> countOfAuthors(unit)).hasMessageContaining("LIBRARY_AUTHOR");
+            Library.createTables(EMPTY.of(Product.H2));
+            assertThat(countOfAuthors(unit)).isZero();
+        }
+        try (Domains domains = new Domains(EMPTY.of(Product.H2))) {
+            long ada = domains.member("Ada");
+            Class<?> type = Class.forName("org.hanse.core.profile.MemberEntity");
+            assertThat(domains.request(() -> {
+                        EntityManager entities = domains.get(EntityManager.class);
+                        assertThat(entities.find(type, ada)).isNotNull();
+                        return entities.getEntityManagerFactory().getCache().contains(type, ada);
+                    }))
+                    .isFalse();
+        }
+    }
+
+    private static long countOfAuthors(PersistenceUnit unit) {
+        try (EntityManager entities = unit.factory().createEntityManager()) {
+            return entities.createQuery("select count(a) from library_author a", Long.class)
+                    .getSingleResult();
         }
     }
 

@@ -1,0 +1,84 @@
+package org.hanse.core.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What keeps the style sheet from changing anything of the host's. */
+class StyleSheetTest {
+
+    private static final String SHEET = sheet();
+
+    /** What stands before a block and is no at-rule. */
+    private static final Pattern SELECTORS = Pattern.compile("(?<=[{};])\\s*([^@{};]+)\\{");
+
+    @Test
+    void every_rule_lies_in_the_layer_so_that_any_rule_of_the_host_wins() {
+        assertThat(SHEET.strip()).startsWith("@layer hanse {").endsWith("}");
+        assertThat(depthBeforeItsEnd()).isPositive();
+    }
+
+    @Test
+    void every_selector_needs_an_element_of_ours_and_none_speaks_of_the_document() {
+        assertThat(selectors())
+                .hasSizeGreaterThan(100)
+                .allMatch(selector -> selector.contains(".hanse"))
+                .noneMatch(selector -> selector.matches(".*(:root|\\b(?<![-.])(html|body)\\b).*"));
+    }
+
+    @Test
+    void every_class_and_every_token_bears_our_name() {
+        assertThat(found("\\.(-?[a-zA-Z_][\\w-]*)(?![^{]*;)")).allMatch(name -> name.matches("hanse(-.*)?"));
+        assertThat(found("(?<![\\w-])--([a-z][\\w-]*)\\s*:")).isNotEmpty().allMatch(name -> name.startsWith("hanse-"));
+    }
+
+    private static List<String> selectors() {
+        return SELECTORS
+                .matcher(SHEET)
+                .results()
+                .flatMap(found ->
+                        List.of(found.group(1).replaceAll("\\([^)]*\\)", "").split(",")).stream())
+                .map(String::strip)
+                .toList();
+    }
+
+    /** The commas in the brackets of a pseudo-class part no selectors. */
+    private static String withoutArguments(String selector) {
+        String shorter = selector.replaceAll("\\([^()]*\\)", "");
+        return shorter.equals(selector) ? selector : withoutArguments(shorter);
+    }
+
+    private static List<String> found(String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(SHEET)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    private static int depthBeforeItsEnd() {
+        int depth = 0;
+        int least = Integer.MAX_VALUE;
+        for (char sign : SHEET.strip().substring(0, SHEET.strip().length() - 1).toCharArray()) {
+            depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+            least = sign == '}' ? Math.min(least, depth) : least;
+        }
+        return least;
+    }
+
+    private static String sheet() {
+        try {
+            return Files.readString(Path.of("src/main/resources/org/hanse/core/assets/hanse.css"))
+                    .replaceAll("(?s)/\\*.*?\\*/", "")
+                    .replaceAll("\"[^\"]*\"", "''");
+        } catch (IOException e) {
+            throw new AssertionError("no style sheet", e);
+        }
+    }
+}
