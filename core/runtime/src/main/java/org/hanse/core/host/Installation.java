@@ -26,6 +26,7 @@ import org.hanse.core.security.Seal;
 import org.hanse.core.settings.Configuration;
 import org.hanse.core.signal.DeadLetters;
 import org.hanse.core.view.AssetStore;
+import org.hanse.core.view.MountLinks;
 
 /** All that outlives generations: database, folders, scheduler, and the generations themselves. */
 public final class Installation implements AutoCloseable {
@@ -101,7 +102,7 @@ public final class Installation implements AutoCloseable {
                         Duration.ofMillis(configuration.number("hanse.guard.budget", 50, 1, 60_000))),
                 Optional.of(host.home().resolve("templates")).filter(Files::isDirectory),
                 host.mount(),
-                configuration.text("hanse.address").orElse(host.mount()),
+                configuration.text("hanse.address").map(MountLinks::absolute).orElse(host.mount()),
                 host::layout,
                 configuration.number(
                         "hanse.body.maximum", RestEnvironment.DEFAULT_MAXIMUM_BODY, 1024, Integer.MAX_VALUE),

@@ -2,6 +2,7 @@ package org.hanse.core.view;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
@@ -25,7 +26,8 @@ public final class MountLinks implements Links {
      * @param assets the files of the generation
      */
     public MountLinks(String base, Assets assets) {
-        String path = ORIGIN.matcher(base).replaceFirst("");
+        Matcher origin = ORIGIN.matcher(base);
+        String path = origin.lookingAt() ? base.substring(origin.end()) : base;
         if (!BASE.matcher(path).matches() || path.startsWith("//")) {
             throw new HanseException(
                     ErrorCode.BAD_HOST, "mount '%s': write it like /community, or leave it empty".formatted(base));
@@ -38,6 +40,23 @@ public final class MountLinks implements Links {
     public static String base(String forwardedPrefix, String contextPath, String mount) {
         String prefix = BASE.matcher(trimmed(forwardedPrefix)).matches() ? trimmed(forwardedPrefix) : "";
         return prefix + trimmed(contextPath) + trimmed(mount);
+    }
+
+    /**
+     * Check the address at which people reach Hanse, for links outside requests.
+     *
+     * @throws HanseException BAD_HOST if it is none
+     */
+    public static String absolute(String address) {
+        String base = trimmed(address);
+        Matcher origin = ORIGIN.matcher(base);
+        if (!origin.lookingAt() || !BASE.matcher(base.substring(origin.end())).matches()) {
+            throw new HanseException(
+                    ErrorCode.BAD_HOST,
+                    "hanse.address: '%s' is no address; write it like https://intranet.example/community"
+                            .formatted(address));
+        }
+        return base;
     }
 
     private static String trimmed(String path) {

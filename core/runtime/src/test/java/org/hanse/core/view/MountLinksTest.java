@@ -48,6 +48,30 @@ class MountLinksTest {
     }
 
     @Test
+    void outside_requests_links_start_at_the_address_that_is_configured() throws Exception {
+        String address = MountLinks.absolute("https://intranet.example:8443/app/community/");
+
+        assertThat(links(address).event(4)).isEqualTo("https://intranet.example:8443/app/community/e/4");
+        assertThat(links(MountLinks.absolute("http://localhost")).home()).isEqualTo("http://localhost/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/community",
+                "intranet.example",
+                "ftp://e.org/a",
+                "https://e.org/a?b",
+                "https://u@e.org",
+                "https:///a"
+            })
+    void an_address_is_a_whole_one(String address) {
+        assertThatThrownBy(() -> MountLinks.absolute(address))
+                .isInstanceOf(HanseException.class)
+                .hasMessageContaining("hanse.address: '" + address + "'");
+    }
+
+    @Test
     void a_file_that_is_not_there_is_named() throws Exception {
         MountLinks links = links("");
 
