@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,26 @@ class PagesTest {
             assertThat(look.at("/community/style", 200)).isEmpty();
             assertThat(look.at("/community/nothing", 404)).isEmpty();
             assertThat(look.at("/community/t/7", 404)).isEmpty();
+        }
+    }
+
+    @Test
+    void the_administration_is_accessible_on_a_telephone_and_its_sections_open_without_scripts() {
+        Browser.NewContextOptions telephone = options(390, ColorScheme.DARK).setLocale("en-GB");
+        try (BrowserContext window = site.window(telephone)) {
+            Page page = Site.signedIn(window, "grace");
+            Look look = new Look(page);
+            for (String section : List.of("", "/plugins", "/builds", "/revisions", "/audit")) {
+                assertThat(look.at("/community/admin" + section, 200)).isEmpty();
+            }
+        }
+        try (BrowserContext window = site.window(telephone.setJavaScriptEnabled(false))) {
+            Page page = Site.signedIn(window, "grace");
+            page.navigate("/community/admin");
+            page.click(".hanse-sections > summary");
+            page.click(".hanse-sections a[href$='/admin/audit']");
+            assertThat(page.url()).endsWith("/community/admin/audit");
+            assertThat(page.isVisible(".hanse-tabs-wide")).isFalse();
         }
     }
 
