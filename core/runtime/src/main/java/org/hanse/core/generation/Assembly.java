@@ -25,9 +25,12 @@ import org.hanse.core.view.View;
 record Assembly(Surroundings around, Draft draft, List<RecordedGuard> guards, BuildLog log) {
 
     Generation finish(Views views, Beside<EntityManagerFactory> connecting) {
-        Beside<RestModel> modelling = log.beside(draft.composed(), this::model);
         List<SignalDelivery> deliveries = new CopyOnWriteArrayList<>();
-        Container container = log.time(Phase.BEANS, () -> container(() -> deliveries.forEach(SignalDelivery::wake)));
+        List<ProvidedBean<?>> provided =
+                log.time(Phase.BEANS, () -> provided(() -> deliveries.forEach(SignalDelivery::wake)));
+        // After the provided beans, which use Jackson too: two threads never initialize classes of one library at once.
+        Beside<RestModel> modelling = log.beside(draft.composed(), this::model);
+        Container container = log.time(Phase.BEANS, () -> container(provided));
         draft.started(container);
         draft.listeners().lanes().forEach(lane -> deliveries.add(delivery(container, lane)));
         log.time(Phase.ENTITIES, connecting::join);
@@ -47,9 +50,13 @@ record Assembly(Surroundings around, Draft draft, List<RecordedGuard> guards, Bu
         return new SignalDelivery(container, lane, around.database().source(), around.clock());
     }
 
-    private Container container(Runnable wake) {
+    private List<ProvidedBean<?>> provided(Runnable wake) {
         List<ProvidedBean<?>> provided = new ArrayList<>(new StandardBeans(around, draft, guards).all(wake));
         provided.addAll(around.furnishing().provided(draft));
+        return provided;
+    }
+
+    private Container container(List<ProvidedBean<?>> provided) {
         Container container = Container.start(
                 draft.name(),
                 draft.composed(),
