@@ -175,13 +175,13 @@ class ExtensionPointsInArquillianTest {
                 .extracting(post -> post.body().markup())
                 .singleElement()
                 .asString()
-                .contains("Text ⚓");
+                .contains("Text Moor");
         assertThat(logbook.notes()).contains("signed Text");
     }
 
     @Test
     void a_policy_decides_who_sees_topics_of_a_contributed_type() {
-        HostUser crew = user("crew", Locale.ENGLISH, "⚓");
+        HostUser crew = user("crew", Locale.ENGLISH, "Moor");
         communities.join(caller(crew), community());
         long topic = open(crew, "harbour:cargo");
         assertThat(topics.find(caller(crew), topic))
@@ -214,7 +214,7 @@ class ExtensionPointsInArquillianTest {
         exchange.set(Caller.class, caller(yann));
         assertThat(saved("twelve")).isEqualTo(422);
         assertThat(saved("12")).isEqualTo(303);
-        assertThat(page(arrivals.memberFor(yann))).contains("⚓12");
+        assertThat(page(arrivals.memberFor(yann))).contains("Moor12");
     }
 
     @Test
@@ -223,7 +223,7 @@ class ExtensionPointsInArquillianTest {
                 Slots.HOST_NEXT_EVENTS,
                 Map.of(),
                 RenderContext.of(caller(yann), generation.draft().presentation().links("/community")));
-        assertThat(shown).contains("The mark is ⚓.");
+        assertThat(shown).contains("The mark is Moor.");
     }
 
     @Test
@@ -244,7 +244,7 @@ class ExtensionPointsInArquillianTest {
         int answer = imports.run(
                 List.of("manifest", Path.of("target").toString(), "--community", "crew"), new PrintStream(out, true));
         assertThat(answer).as(out.toString(StandardCharsets.UTF_8)).isZero();
-        assertThat(new Sql(generation.database()).number("select count(*) from hanse_member where name = 'Mate ⚓'"))
+        assertThat(new Sql(generation.database()).number("select count(*) from hanse_member where name = 'Mate Moor'"))
                 .isOne();
     }
 

@@ -102,7 +102,7 @@ public final class ForeignGeneration implements Extension {
 
     private final List<String> mailed = new CopyOnWriteArrayList<>();
     private final Configuration configuration =
-            Configuration.of(Map.of("hanse.harbour.mark", "⚓", "hanse.mail.from", "hanse@example.org"));
+            Configuration.of(Map.of("hanse.harbour.mark", "Moor", "hanse.mail.from", "hanse@example.org"));
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<SignalDelivery> deliveries = new CopyOnWriteArrayList<>();
     private final Surroundings around = surroundings();
