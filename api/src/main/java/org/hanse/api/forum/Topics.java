@@ -51,8 +51,8 @@ public interface Topics {
 
     /**
      * Tell that what the pages of a topic show has changed, for instance a fragment of a plugin that is kept with a post.
-     * Call it in the transaction that changes it: until that ends, others who change the topic wait. Nothing happens
-     * where there is no such topic.
+     * Call it in the transaction that changes it: until that ends, others who change the topic wait. Touch several in the
+     * order of their ids. Nothing happens where there is no such topic.
      */
     void touch(long topic);
 }

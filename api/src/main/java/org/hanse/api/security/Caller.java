@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -14,7 +15,8 @@ import java.util.Set;
  * @param name the display name, empty for somebody who is not signed in
  * @param locale the language to answer in
  * @param zone the zone to show times in
- * @param roles the role in each community that the member belongs to, by community id
+ * @param roles the role in each community that the member belongs to, by community id; read from the database when it is
+ *     first asked for, hence within the request only, and no part of what makes callers equal
  * @param groups the groups that the host puts the person in
  * @param administrator whether the person administers Hanse
  * @since 0.1
@@ -37,6 +39,27 @@ public record Caller(
     /** Return a caller who is not signed in. */
     public static Caller anonymous(Locale locale, ZoneId zone) {
         return new Caller(OptionalLong.empty(), "", locale, zone, Map.of(), Set.of(), false);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Caller that
+                && member.equals(that.member)
+                && name.equals(that.name)
+                && locale.equals(that.locale)
+                && zone.equals(that.zone)
+                && groups.equals(that.groups)
+                && administrator == that.administrator;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(member, name, locale, zone, groups, administrator);
+    }
+
+    @Override
+    public String toString() {
+        return member.isPresent() ? "member " + member.getAsLong() : "guest";
     }
 
     /** Return whether somebody is signed in. */

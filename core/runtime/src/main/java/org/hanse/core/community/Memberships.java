@@ -3,7 +3,6 @@ package org.hanse.core.community;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hanse.api.security.Role;
@@ -14,11 +13,11 @@ public class Memberships {
 
     private static final int MOST = 1000;
 
-    private final EntityManagerFactory units;
+    private final EntityManager entities;
 
     @Inject
-    Memberships(EntityManagerFactory units) {
-        this.units = units;
+    Memberships(EntityManager entities) {
+        this.entities = entities;
     }
 
     /** For the proxy. */
@@ -29,19 +28,17 @@ public class Memberships {
 
     /**
      * Return the role of a member in each community that the member belongs to, by community id. They are read once they
-     * are asked for, in whichever thread does.
+     * are asked for, within the request.
      */
     public Map<Long, Role> of(long member) {
         return new Roles(() -> read(member));
     }
 
     private Map<Long, Role> read(long member) {
-        try (EntityManager entities = units.createEntityManager()) {
-            return entities.createNamedQuery("core_membership.of-member", Belonging.class)
-                    .setParameter("member", member)
-                    .setMaxResults(MOST)
-                    .getResultStream()
-                    .collect(Collectors.toMap(Belonging::community, Belonging::role));
-        }
+        return entities.createNamedQuery("core_membership.of-member", Belonging.class)
+                .setParameter("member", member)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .collect(Collectors.toMap(Belonging::community, Belonging::role));
     }
 }

@@ -17,13 +17,27 @@ final class Roles extends AbstractMap<Long, Role> {
         this.reader = reader;
     }
 
-    @Override
-    public Set<Entry<Long, Role>> entrySet() {
+    private Map<Long, Role> read() {
         Map<Long, Role> known = read;
         if (known == null) {
             known = Map.copyOf(reader.get());
             read = known;
         }
-        return known.entrySet();
+        return known;
+    }
+
+    @Override
+    public @Nullable Role get(Object community) {
+        return read().get(community);
+    }
+
+    @Override
+    public boolean containsKey(Object community) {
+        return read().containsKey(community);
+    }
+
+    @Override
+    public Set<Entry<Long, Role>> entrySet() {
+        return read().entrySet();
     }
 }

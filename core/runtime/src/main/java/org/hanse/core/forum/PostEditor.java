@@ -48,6 +48,8 @@ class PostEditor {
     /** Replace the text of one's own post, unless it has changed since the given version. */
     @Transactional
     public void edit(Caller caller, TopicRow topic, long post, long version, String source) {
+        // The topic is locked before the post, as replies and imports do.
+        revisions.changed(topic.id());
         PostEntity entity = own(caller, topic, entities.find(PostEntity.class, post, LockModeType.PESSIMISTIC_WRITE));
         if (entity.version() != version) {
             throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "forum.refused.changed"));
@@ -58,7 +60,6 @@ class PostEditor {
                 ids.next(), post, entity.author(), "body", entity.text().source(), "", entity.lastWritten())));
         Instant now = clock.instant();
         entity.rewrite(text, now);
-        revisions.changed(topic.id());
     }
 
     private static PostEntity own(Caller caller, TopicRow topic, @Nullable PostEntity post) {

@@ -36,6 +36,6 @@ class RenderAgain implements Job {
                 .setMaxResults(SOME)
                 .getResultList();
         stale.forEach(post -> post.renderAgain(renderer));
-        stale.stream().map(PostEntity::topic).distinct().forEach(revisions::changed);
+        stale.stream().map(PostEntity::topic).distinct().sorted().forEach(revisions::changed);
     }
 }

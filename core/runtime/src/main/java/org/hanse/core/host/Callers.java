@@ -1,7 +1,6 @@
 package org.hanse.core.host;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hanse.api.host.Host;
@@ -25,21 +24,24 @@ final class Callers {
     /** Return who makes a request, within its scope; somebody who comes for the first time becomes a member. */
     Caller of(HttpServletRequest request, Container container) {
         return host.user(request)
-                .map(user -> known(user, request).orElseGet(() -> meet(user, request, container)))
+                .map(user -> known(user, request, container).orElseGet(() -> meet(user, request, container)))
                 .orElseGet(() -> Caller.anonymous(host.locale(request), host.zone()));
     }
 
-    /** A page of the host may ask for its head and several slots: it is one visit, unless somebody signs in meanwhile. */
-    private static Optional<Caller> known(HostUser user, HttpServletRequest request) {
-        return request.getAttribute(VISIT) instanceof Map.Entry<?, ?> visit
-                        && visit.getKey().equals(user)
-                ? Optional.of((Caller) visit.getValue())
+    /** A page of the host may ask for its head and several slots: it is one visit, for one person and one generation. */
+    private record Visit(HostUser user, Container container, Caller caller) {}
+
+    private static Optional<Caller> known(HostUser user, HttpServletRequest request, Container container) {
+        return request.getAttribute(VISIT) instanceof Visit visit
+                        && visit.container == container
+                        && visit.user.equals(user)
+                ? Optional.of(visit.caller)
                 : Optional.empty();
     }
 
     private static Caller meet(HostUser user, HttpServletRequest request, Container container) {
         Caller caller = member(user, container);
-        request.setAttribute(VISIT, Map.entry(user, caller));
+        request.setAttribute(VISIT, new Visit(user, container, caller));
         return caller;
     }
 

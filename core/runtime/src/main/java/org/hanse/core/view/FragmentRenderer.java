@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.security.Caller;
@@ -34,14 +35,21 @@ final class FragmentRenderer {
                 .map(s -> required(s.versions(contexts), entry, "versions"))
                 .orElse(Map.of());
         Map<Long, SafeHtml> shown = new HashMap<>();
-        List<SlotContext> missing = contexts.stream()
+        Map<Boolean, List<SlotContext>> missing = contexts.stream()
                 .filter(context -> !found(shown, entry, context, versions, request))
-                .toList();
-        load(source, entry, missing, request)
+                .collect(Collectors.partitioningBy(
+                        context -> entry.keptWithSubject() || versions.containsKey(context.subject())));
+        missing.forEach((kept, some) -> load(source, entry, some, kept ? anybody(request) : request.caller())
                 .forEach((context, fragment) -> shown.put(
                         context.subject(),
-                        one(entry, context, fragment, key(entry, context, versions, request), request, freshness)));
+                        one(entry, context, fragment, key(entry, context, versions, request), request, freshness))));
         return shown;
+    }
+
+    /** What is kept is shown to others too: it is loaded for nobody in particular. */
+    private static Caller anybody(RenderContext request) {
+        return Caller.anonymous(
+                Messages.spoken(request.caller().locale()), request.caller().zone());
     }
 
     private boolean found(
@@ -57,12 +65,12 @@ final class FragmentRenderer {
     }
 
     private static Map<SlotContext, Fragment> load(
-            Optional<FragmentSource> source, SlotEntry entry, List<SlotContext> contexts, RenderContext request) {
+            Optional<FragmentSource> source, SlotEntry entry, List<SlotContext> contexts, Caller caller) {
         Map<SlotContext, Fragment> fragments = new LinkedHashMap<>();
         if (source.isEmpty()) {
             contexts.forEach(context -> fragments.put(context, new Fragment(Map.of())));
         } else if (!contexts.isEmpty()) {
-            Map<Long, Fragment> loaded = required(source.get().load(request.caller(), contexts), entry, "load");
+            Map<Long, Fragment> loaded = required(source.get().load(caller, contexts), entry, "load");
             for (SlotContext context : contexts) {
                 Optional.ofNullable(loaded.get(context.subject())).ifPresent(f -> fragments.put(context, f));
             }
@@ -102,9 +110,12 @@ final class FragmentRenderer {
             model.put("caller", caller);
         }
         SafeHtml html = engine.render(entry.templateName(), model, MOST_CHARACTERS);
-        if (form.used()) {
-            page.once();
-        } else {
+        if (form.used() && entry.keptWithSubject()) {
+            throw new HanseException(
+                    ErrorCode.PLUGIN_FAILED,
+                    "%s: a form cannot be kept with its subject: do not keep it".formatted(entry.what()));
+        }
+        if (!form.used()) {
             key.ifPresent(k -> cache.keep(k, Gapped.whole(html), freshness.until()));
         }
         page.until(freshness.until());

@@ -10,6 +10,8 @@ import java.util.List;
  */
 public record Gapped(List<Gap> gaps, SafeHtml rest) {
 
+    private static final int OVERHEAD = 100;
+
     /**
      * A gap with what stands before it, since the gap before.
      *
@@ -27,8 +29,16 @@ public record Gapped(List<Gap> gaps, SafeHtml rest) {
         return gaps.stream().map(Gap::subject).toList();
     }
 
-    int characters() {
-        return gaps.stream().mapToInt(gap -> gap.before().markup().length()).sum()
-                + rest.markup().length();
+    /** Return about how much memory this takes. */
+    int bytes() {
+        return OVERHEAD
+                + bytes(rest)
+                + gaps.stream().mapToInt(gap -> OVERHEAD + bytes(gap.before())).sum();
+    }
+
+    /** A string takes one byte for each character while all are Latin, otherwise two. */
+    private static int bytes(SafeHtml part) {
+        String markup = part.markup();
+        return markup.chars().allMatch(c -> c < 256) ? markup.length() : 2 * markup.length();
     }
 }

@@ -40,9 +40,7 @@ final class PieceRenderer {
         model.put("slots", SlotsTool.ofKept(slots, context, freshness));
         engine.merge(template, model, out);
         Gapped markup = gap.done();
-        if (freshness.lasting()) {
-            cache.keep(key, markup, freshness.until());
-        }
+        cache.keep(key, markup, freshness.until());
         return markup;
     }
 }

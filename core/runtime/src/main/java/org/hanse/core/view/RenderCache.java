@@ -2,19 +2,24 @@ package org.hanse.core.view;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What has been rendered and looks the same to everybody it is shown to, bounded by its share of the heap. */
+/**
+ * What has been rendered and looks the same to everybody it is shown to, bounded by its share of the heap. It ends by
+ * itself after a while, for changes that nobody told of, such as those by SQL.
+ */
 final class RenderCache {
 
     private static final long SHARE = 8;
-    private static final int OVERHEAD = 300;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Cache<RenderKey, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
-            .weigher((RenderKey key, Kept value) -> value.markup().characters() + OVERHEAD)
+            .weigher((RenderKey key, Kept value) -> value.markup().bytes())
+            .expireAfterWrite(LONGEST)
             .executor(Runnable::run)
             .build();
     private final Supplier<Instant> now;

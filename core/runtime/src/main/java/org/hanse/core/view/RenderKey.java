@@ -18,12 +18,13 @@ record RenderKey(
 
     static RenderKey of(String template, Object about, long version, RenderContext context) {
         Caller caller = context.caller();
+        Locale spoken = Messages.spoken(caller.locale());
         return new RenderKey(
                 template,
                 about,
                 version,
                 !caller.signedIn(),
-                Messages.spoken(caller.locale()),
+                new Locale(spoken.getLanguage(), spoken.getCountry()),
                 caller.zone(),
                 context.links().base());
     }

@@ -1,5 +1,7 @@
 package org.hanse.core.view;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +33,12 @@ public final class SlotRenderer {
     private static final List<Slot> FOR_HOSTS =
             List.of(Slots.HOST_LATEST_TOPICS, Slots.HOST_NEXT_EVENTS, Slots.HOST_DISCUSSION);
 
+    /** For how long what was rendered without a plugin that failed may be kept. */
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(30);
+
     private final Map<Slot, List<SlotEntry>> entries = new HashMap<>();
     private final TreeSet<String> open = new TreeSet<>();
+    private final Supplier<Instant> now;
     private final RenderCache cache;
     private final FragmentRenderer fragments;
     private final PluginGuard guard;
@@ -49,7 +55,8 @@ public final class SlotRenderer {
             TemplateEngine engine,
             Messages messages,
             PluginGuard guard) {
-        this.cache = new RenderCache(messages::now);
+        this.now = messages::now;
+        this.cache = new RenderCache(now);
         this.fragments = new FragmentRenderer(engine, messages, cache);
         this.guard = guard;
         FOR_HOSTS.forEach(slot -> open.add(slot.key()));
@@ -139,7 +146,7 @@ public final class SlotRenderer {
                     entry.what(),
                     () -> which.test(entry) ? fragments.render(entry, contexts, request, freshness) : Map.of());
         } catch (HanseException e) {
-            freshness.once();
+            freshness.until(now.get().plus(TRY_AGAIN));
             // The place stays empty; its comment leads an administrator to what the guard recorded.
             return e.getCause() instanceof IncidentReport report
                     ? Map.of(contexts.get(0).subject(), comment(report.incident()))

@@ -3,16 +3,23 @@ package org.hanse.core.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hanse.api.Window;
 import org.hanse.api.community.Community;
 import org.hanse.api.community.Visibility;
+import org.hanse.api.forum.Post;
 import org.hanse.api.forum.Topics;
 import org.hanse.api.host.HostUser;
 import org.hanse.api.security.Caller;
 import org.hanse.core.data.Databases;
 import org.hanse.core.data.Product;
+import org.hanse.core.forum.ForumArchive.ArchivedPost;
+import org.hanse.core.forum.ForumArchive.ArchivedTopic;
 import org.hanse.core.profile.Arrivals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +61,23 @@ class KeptTopicTest {
     }
 
     @Test
+    void a_post_that_is_imported_appears() {
+        Instant then = Instant.parse("2020-01-01T00:00:00Z");
+        forum.domains.archive(archive -> archive.topic(new ArchivedTopic(
+                11, community.id(), "core:discussion", "Old", 0, "Old hand", List.of(), false, then)));
+        forum.domains.archive(archive -> archive.post(imported(12, "First", then)));
+        assertThat(page(forum.ada(), 11)).contains("First");
+
+        forum.domains.archive(archive -> archive.post(imported(13, "Second", then)));
+
+        assertThat(page(forum.ada(), 11)).contains("Second");
+    }
+
+    private static ArchivedPost imported(long id, String text, Instant then) {
+        return new ArchivedPost(id, 11, Post.Kind.POST, null, 0, "Old hand", text, 0, false, then, then);
+    }
+
+    @Test
     void a_text_that_is_rendered_again_appears() {
         assertThat(page(forum.ada())).contains("First words");
         forum.domains.sql("update hanse_post set source = 'Reworded', html_version = 0 where topic_id = " + topic);
@@ -80,15 +104,8 @@ class KeptTopicTest {
     }
 
     private long arrived(String name) {
-        HostUser user = new HostUser(
-                "test",
-                "bo",
-                name,
-                Optional.empty(),
-                Locale.ENGLISH,
-                java.time.ZoneOffset.UTC,
-                java.util.Set.of(),
-                false);
+        HostUser user =
+                new HostUser("test", "bo", name, Optional.empty(), Locale.ENGLISH, ZoneOffset.UTC, Set.of(), false);
         return forum.domains.request(() -> forum.domains.get(Arrivals.class).memberFor(user));
     }
 
@@ -142,6 +159,10 @@ class KeptTopicTest {
     }
 
     private String page(Caller caller) {
-        return forum.domains.page(caller, TopicPage.class, page -> page.topic(topic, null, null));
+        return page(caller, topic);
+    }
+
+    private String page(Caller caller, long shown) {
+        return forum.domains.page(caller, TopicPage.class, page -> page.topic(shown, null, null));
     }
 }

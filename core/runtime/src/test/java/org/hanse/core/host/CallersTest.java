@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hanse.api.PluginId;
+import org.hanse.api.forum.Forum;
 import org.hanse.api.security.Caller;
 import org.hanse.core.container.Container;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Lease;
+import org.hanse.core.plugin.PluginJars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +43,33 @@ class CallersTest {
             signedIn.set("ben");
             assertThat(container.inRequest(() -> callers.of(page, container)).name())
                     .isEqualTo("ben");
+        }
+    }
+
+    @Test
+    void a_visit_that_outlives_its_generation_begins_anew() {
+        SiteHost host = new SiteHost(folder, Optional.empty(), Map.of());
+        Callers callers = new Callers(host);
+        HttpServletRequest page = request();
+        try (Site site = Site.open(host, PluginJars.plugin("guest", "1.0").build(folder))) {
+            Caller before = meet(site, callers, page);
+            site.generations().disable(new PluginId("guest"), "ada");
+
+            Caller after = meet(site, callers, page);
+
+            assertThat(after).isEqualTo(before).isNotSameAs(before);
+            assertThat(after.roles()).isEmpty();
+        }
+    }
+
+    private static Caller meet(Site site, Callers callers, HttpServletRequest page) {
+        try (Lease<Generation> lease = site.hanse().installation().switchboard().lease()) {
+            Container container = lease.generation().container();
+            return container.inRequest(() -> {
+                Caller caller = callers.of(page, container);
+                assertThat(caller.can(Forum.WRITE, 1)).isFalse();
+                return caller;
+            });
         }
     }
 
