@@ -65,7 +65,12 @@ class KilledNodeTest {
             assertThat(texts).doesNotHaveDuplicates().hasSize(readers.stored().size());
             after.awaitEmpty("hanse_signal_delivery");
             Map<String, Integer> heard = after.counts("select post, times from hanse_tally_heard");
-            assertThat(heard.keySet()).containsExactlyInAnyOrderElementsOf(readers.stored());
+            assertThat(heard.keySet()).containsAll(readers.stored());
+            if (product != Product.H2) {
+                // H2 shows a commit to other transactions a moment before it is on the disk: killed between the two, it
+                // keeps what a listener wrote about a reply that nobody was told is there, and loses the reply.
+                assertThat(heard.keySet()).hasSameSizeAs(readers.stored());
+            }
             assertThat(heard.values()).containsOnly(1);
         }
     }
