@@ -2,9 +2,11 @@ package org.hanse.core.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +42,16 @@ class HostPagesTest {
             assertThat(RunningHanse.location(hanse.form("ben", "/about", again)))
                     .startsWith("/t/");
         }
+    }
+
+    /** Browsers send a bare percent sign as it is, servers take it, and a {@code Location} cannot have it. */
+    @Test
+    void a_comment_leads_back_only_to_what_is_a_path_of_this_site_and_can_be_a_location() {
+        assertThat(List.of("/", "/d?q=100%25", "/%C3%A9/d?x=a/b", "/d?q=" + "%C3%A9".repeat(1_000)))
+                .allMatch(Visits::isOwn)
+                .allMatch(page -> URI.create(page).toString().equals(page));
+        assertThat(List.of("/d?q=100%", "/d?q=100%&x=1", "/%zz", "/d?q=%4", "//elsewhere.example", "https://a.example"))
+                .noneMatch(Visits::isOwn);
     }
 
     private static Map<String, String> hidden(String html) {
