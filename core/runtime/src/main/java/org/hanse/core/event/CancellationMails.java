@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
 import org.hanse.api.event.EventScheduled;
 import org.hanse.api.mail.Attachment;
@@ -15,10 +16,13 @@ import org.hanse.api.signal.SignalListener;
 import org.hanse.api.view.Links;
 import org.hanse.core.mail.MailRoute;
 import org.hanse.core.view.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells those who wanted to come that an event is cancelled, in their language and at the time of the place. */
 final class CancellationMails implements SignalListener<EventScheduled> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CancellationMails.class);
     private static final int BATCH = 200;
 
     private final EventReader reader;
@@ -63,10 +67,20 @@ final class CancellationMails implements SignalListener<EventScheduled> {
         do {
             guests = reader.toTell(event, last, BATCH);
             for (Guest guest : guests) {
-                mailer.send(mail(event, texts, guest));
+                composed(event, texts, guest).ifPresent(mailer::send);
                 last = guest.answer();
             }
         } while (guests.size() == BATCH);
+    }
+
+    /** Whom no mail can be written to must not keep the others from theirs. */
+    private Optional<Mail> composed(EventRow event, EventTexts texts, Guest guest) {
+        try {
+            return Optional.of(mail(event, texts, guest));
+        } catch (HanseException e) {
+            LOG.warn("Member {} is not told that event {} is cancelled", guest.member(), event.id(), e);
+            return Optional.empty();
+        }
     }
 
     private Mail mail(EventRow row, EventTexts texts, Guest guest) {
@@ -92,6 +106,6 @@ final class CancellationMails implements SignalListener<EventScheduled> {
 
     /** Titles come from people; a line break in one would be another header. */
     private static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return text.replaceAll("[\\s\\p{Cc}]+", " ");
     }
 }

@@ -44,6 +44,23 @@ class CancellationMailsTest {
     }
 
     @Test
+    void a_mail_that_cannot_be_written_keeps_nobody_else_from_theirs() {
+        try (Domains domains = new Domains(DATABASES.of(Product.H2))) {
+            Agenda agenda = new Agenda(domains, Visibility.PUBLIC);
+            long event = planned(agenda);
+            long before = domains.member("Before");
+            long broken = domains.member("Broken");
+            long after = domains.member("After");
+            domains.sql("update hanse_member set email = 'guest@example.org', language = 'en' where email is null");
+            domains.sql("update hanse_member set email = '' where id = " + broken);
+            List.of(before, broken, after).forEach(guest -> agenda.answer(domains.as(guest), event, Rsvp.GOING));
+            cancel(agenda, event);
+
+            assertThat(domains.mails).extracting(Mail::to).containsExactly(before, after);
+        }
+    }
+
+    @Test
     void without_an_address_or_after_the_end_nobody_is_told() {
         try (Domains domains = new Domains(DATABASES.of(Product.H2))) {
             Agenda agenda = new Agenda(domains, Visibility.PUBLIC);
@@ -59,9 +76,9 @@ class CancellationMailsTest {
         }
     }
 
-    /** A title over REST may have a line break. */
+    /** A title over REST may have a line break, of ASCII or beyond. */
     private static long planned(Agenda agenda) {
-        return agenda.plan(Agenda.dinner("Bo\nrs", "2026-03-10T19:00", "2026-03-10T22:00", Agenda.PARIS));
+        return agenda.plan(Agenda.dinner("Bo\n\u0085rs", "2026-03-10T19:00", "2026-03-10T22:00", Agenda.PARIS));
     }
 
     private static void cancel(Agenda agenda, long event) {
