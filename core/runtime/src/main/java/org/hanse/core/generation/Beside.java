@@ -45,12 +45,20 @@ final class Beside<T> {
         }
     }
 
-    /** Wait until it is over, whatever comes of it. */
+    /** Wait until it is over, whatever comes of it: an interruption waits too, since what it uses is closed next. */
     void settle() {
-        try {
-            join();
-        } catch (RuntimeException | Error ignored) {
-            // The build has failed already, of something else.
+        boolean interrupted = false;
+        while (!task.isDone()) {
+            try {
+                task.get();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException ignored) {
+                // The build has failed already, of something else.
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
@@ -37,6 +38,37 @@ class BesideTest {
         build.join();
         assertThat(work.join()).isTrue();
         assertThat(order).containsExactly("worked", "closed");
+    }
+
+    @Test
+    void a_build_that_is_interrupted_waits_all_the_same_and_hears_of_it_afterwards() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean interrupted = new AtomicBoolean();
+        Thread build = new Thread(() -> {
+            Thread.currentThread().interrupt();
+            begun.countDown();
+            log.giveUp();
+            interrupted.set(Thread.currentThread().isInterrupted());
+        });
+        log.closeFirst(Closing.ofCore("unit", () -> order.add("closed")));
+        for (String work : List.of("first", "second")) {
+            log.beside(getClass().getClassLoader(), () -> {
+                await(begun);
+                awaitWaiting(build);
+                return order.add(work);
+            });
+        }
+        build.start();
+        build.join();
+        assertThat(order).hasSize(3).endsWith("closed");
+        assertThat(interrupted).isTrue();
+    }
+
+    /** It waits, or it is over, which it must not be. */
+    private static void awaitWaiting(Thread thread) {
+        while (thread.isAlive() && thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
