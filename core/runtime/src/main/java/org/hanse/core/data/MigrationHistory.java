@@ -1,6 +1,7 @@
 package org.hanse.core.data;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What Flyway has noted of a plugin's migrations, by one query: waking Flyway takes longer than all that a start does with
+ * What Flyway has noted of a plugin's migrations, by two queries: waking Flyway takes longer than all that a start does with
  * the database otherwise. Whatever is not plain is left to Flyway, which knows what to do or to say.
  */
 record MigrationHistory(Database database, PluginId plugin) {
@@ -29,8 +30,16 @@ record MigrationHistory(Database database, PluginId plugin) {
 
     /** Return whether every one of the scripts has run as it stands now, and nothing has failed. */
     boolean holds(List<MigrationScript> scripts) {
-        try (Connection connection = database.source().getConnection();
-                Statement statement = connection.createStatement();
+        try (Connection connection = database.source().getConnection()) {
+            return exists(connection) && holds(connection, scripts);
+        } catch (SQLException e) {
+            LOG.debug("{} cannot be read, Flyway looks: {}", table(), e.toString());
+            return false;
+        }
+    }
+
+    private boolean holds(Connection connection, List<MigrationScript> scripts) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "select \"script\", \"checksum\", \"type\", \"success\" from " + quoted(connection))) {
             Map<String, Integer> checksums = new HashMap<>();
@@ -41,9 +50,6 @@ record MigrationHistory(Database database, PluginId plugin) {
                 checksums.put(rows.getString("script"), rows.getInt("checksum"));
             }
             return scripts.stream().allMatch(script -> checksum(script).equals(checksums.get(script.path())));
-        } catch (SQLException e) {
-            LOG.debug("{} cannot be read, Flyway looks: {}", table(), e.toString());
-            return false;
         }
     }
 
@@ -51,9 +57,24 @@ record MigrationHistory(Database database, PluginId plugin) {
     void forgetFailures() {
         try (Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("delete from %s where \"success\" = false".formatted(quoted(connection)));
+            connection.setAutoCommit(true);
+            if (exists(connection)) {
+                statement.executeUpdate("delete from %s where \"success\" = false".formatted(quoted(connection)));
+            }
         } catch (SQLException e) {
-            LOG.debug("{} is not there yet: {}", table(), e.toString());
+            LOG.debug("{} keeps its failures: {}", table(), e.toString());
+        }
+    }
+
+    /** Asked first, because PostgreSQL logs an error for each query of a table that is not there. */
+    private boolean exists(Connection connection) throws SQLException {
+        try (PreparedStatement tables = connection.prepareStatement(
+                "select 1 from information_schema.tables where table_schema = ? and table_name = ?")) {
+            tables.setString(1, connection.getSchema());
+            tables.setString(2, table());
+            try (ResultSet found = tables.executeQuery()) {
+                return found.next();
+            }
         }
     }
 

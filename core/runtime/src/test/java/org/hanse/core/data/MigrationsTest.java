@@ -3,8 +3,10 @@ package org.hanse.core.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -136,6 +138,25 @@ class MigrationsTest {
                 .isFalse();
         new Migrations(database).run(corrected);
         assertThat(new Sql(database).number("select count(*) from " + table)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_failure_is_forgotten_where_connections_of_the_host_do_not_commit_by_themselves(Product product) {
+        Database database = DATABASES.of(product);
+        new Migrations(database)
+                .run(plugin("a")
+                        .script("010-a.sql", "create table if not exists %s (id bigint);".formatted(table))
+                        .load());
+        String history = "\"%sschema_history\"".formatted(id.tablePrefix());
+        new Sql(database).execute("update %s set \"success\" = false where \"version\" > '0'".formatted(history));
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setDataSource(database.source());
+            pool.setAutoCommit(false);
+            new MigrationHistory(Database.open(Optional.of(pool), folder), id).forgetFailures();
+        }
+        assertThat(new Sql(database).number("select count(*) from %s where \"success\" = false".formatted(history)))
+                .isZero();
     }
 
     private static List<MigrationScript> scripts(LoadedPlugin plugin, Product product) {
