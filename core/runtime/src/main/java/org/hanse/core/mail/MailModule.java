@@ -8,6 +8,6 @@ public final class MailModule implements Plugin {
 
     @Override
     public void contribute(Contributions to) {
-        to.beans(AddressBook.class, QueueingMailer.class).on(Letter.class, Postman.class);
+        to.beans(QueueingMailer.class).on(Letter.class, Postman.class);
     }
 }

@@ -2,6 +2,8 @@ package org.hanse.core.mail;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.hanse.core.profile.AddressBook;
+import org.hanse.core.profile.MailAddress;
 import org.hanse.core.signal.SlowListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

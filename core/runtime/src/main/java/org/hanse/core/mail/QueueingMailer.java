@@ -8,6 +8,8 @@ import org.hanse.api.mail.Mail;
 import org.hanse.api.mail.Mailer;
 import org.hanse.api.signal.Signals;
 import org.hanse.core.data.Ids;
+import org.hanse.core.profile.AddressBook;
+import org.hanse.core.profile.MailAddress;
 
 /** Keeps mail until the transaction that it belongs to has committed. */
 @ApplicationScoped

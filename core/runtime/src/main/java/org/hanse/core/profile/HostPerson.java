@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hanse.api.host.HostUser;
-import org.hanse.core.view.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the display name
  * @param email the address to write to, null without one
- * @param language a BCP 47 tag, empty for somebody who never came
+ * @param language a BCP 47 tag as the host says it, spoken by core or not, empty for somebody who never came
  */
 record HostPerson(String name, @Nullable String email, String language) {
 
@@ -21,7 +20,7 @@ record HostPerson(String name, @Nullable String email, String language) {
 
     static final int LONGEST_LANGUAGE = 35;
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@\\p{Cc}]+@[^\\s@\\p{Cc}]+");
 
     /** Leave out what is no address: it must not keep anybody out. */
     static HostPerson of(HostUser user) {
@@ -29,11 +28,11 @@ record HostPerson(String name, @Nullable String email, String language) {
                 .map(String::strip)
                 .filter(email -> email.length() <= LONGEST_EMAIL
                         && ADDRESS.matcher(email).matches());
-        Locale spoken = Messages.spoken(user.locale());
-        String tag = spoken.stripExtensions().toLanguageTag();
+        Locale language = user.locale().stripExtensions();
+        String tag = language.toLanguageTag();
         return new HostPerson(
                 MemberEntity.shortened(user.name().isBlank() ? user.subject() : user.name()),
                 address.orElse(null),
-                tag.length() <= LONGEST_LANGUAGE ? tag : spoken.getLanguage());
+                tag.length() <= LONGEST_LANGUAGE ? tag : language.getLanguage());
     }
 }

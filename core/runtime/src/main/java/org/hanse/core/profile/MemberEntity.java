@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
                         + " order by m.id")
 @NamedQuery(
         name = "core_member.address",
-        query = "select new org.hanse.core.mail.MailAddress(m.email, m.language) from core_member m where m.id = :id")
+        query =
+                "select new org.hanse.core.profile.MailAddress(m.email, m.language) from core_member m where m.id = :id")
 public class MemberEntity {
 
     /** The longest name and headline, in characters. */

@@ -12,7 +12,7 @@ public final class ProfileModule implements Plugin {
     @Override
     public void contribute(Contributions to) {
         to.entities(MemberEntity.class, NamesEntity.class, IdentityEntity.class, ValueEntity.class)
-                .beans(Arrivals.class, ProfileArchive.class, MemberDirectory.class, Fields.class)
+                .beans(Arrivals.class, ProfileArchive.class, MemberDirectory.class, Fields.class, AddressBook.class)
                 .beans(ProfileBook.class, ProfileForm.class, ProfileEditing.class, ProfileViews.class)
                 .resource(ProfilePages.class)
                 .resource(MemberApi.class)

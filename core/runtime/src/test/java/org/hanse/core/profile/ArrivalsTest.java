@@ -63,6 +63,26 @@ class ArrivalsTest {
     }
 
     @Test
+    void the_language_is_kept_as_the_host_says_it_even_if_core_does_not_speak_it() {
+        try (Domains domains = new Domains(DATABASES.of(Product.H2))) {
+            assertThat(language(domains, "de")).isEqualTo(Locale.GERMAN);
+            assertThat(language(domains, "und")).isEqualTo(Locale.ENGLISH);
+            assertThat(language(domains, "pt-BR")).isEqualTo(Locale.forLanguageTag("pt-BR"));
+            assertThat(language(domains, "fr-CA-u-nu-latn")).isEqualTo(Locale.CANADA_FRENCH);
+            assertThat(language(domains, "de-1901-1996-abcdefg1-abcdefg2-abcdefg3"))
+                    .isEqualTo(Locale.GERMAN);
+        }
+    }
+
+    private static Locale language(Domains domains, String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        HostUser user = new HostUser(ISSUER, tag, tag, Optional.empty(), locale, ZoneOffset.UTC, Set.of(), false);
+        long member = arrive(domains, user);
+        return domains.request(
+                () -> domains.get(AddressBook.class).find(member).orElseThrow().locale());
+    }
+
+    @Test
     void a_name_that_is_too_long_is_cut_and_one_that_is_missing_is_the_subject() {
         try (Domains domains = new Domains(DATABASES.of(Product.H2))) {
             arrive(domains, user("long", "é".repeat(500)));

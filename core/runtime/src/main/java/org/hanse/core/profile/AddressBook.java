@@ -1,4 +1,4 @@
-package org.hanse.core.mail;
+package org.hanse.core.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The addresses that the host gave of its users; there is no other source. */
 @ApplicationScoped
-class AddressBook {
+public class AddressBook {
 
     private final EntityManager entities;
 
@@ -16,7 +16,8 @@ class AddressBook {
         this.entities = entities;
     }
 
-    Optional<MailAddress> find(long member) {
+    /** Return where to write to a member, empty if there is no such member. */
+    public Optional<MailAddress> find(long member) {
         return entities
                 .createNamedQuery("core_member.address", MailAddress.class)
                 .setParameter("id", member)
