@@ -9,30 +9,20 @@ import org.hanse.api.community.NewCommunity;
 
 /** What a new community has to fulfil; the message for a person is {@code community.rule.<name>}. */
 enum Rule {
-    SLUG(
-            "The address has 2 to 60 lower-case letters a-z, digits and hyphens.",
-            given -> Forms.SLUG.matcher(given.slug()).matches()),
-    NAME("The name has 2 to 80 characters.", given -> within(given.name(), 2, 80)),
-    SUMMARY("The summary has at most 300 characters.", given -> within(given.summary(), 0, 300)),
-    LANGUAGE(
-            "The language is a tag such as en or fr.",
-            given -> Forms.LANGUAGE.matcher(given.language()).matches());
+    SLUG(given -> Forms.SLUG.matcher(given.slug()).matches()),
+    NAME(given -> within(given.name(), 2, 80)),
+    SUMMARY(given -> within(given.summary(), 0, 300)),
+    LANGUAGE(given -> Forms.LANGUAGE.matcher(given.language()).matches());
 
-    private final String sentence;
     private final Predicate<NewCommunity> holds;
 
-    Rule(String sentence, Predicate<NewCommunity> holds) {
-        this.sentence = sentence;
+    Rule(Predicate<NewCommunity> holds) {
         this.holds = holds;
     }
 
     /** Return the rules that a new community breaks. */
     static List<Rule> broken(NewCommunity given) {
         return Arrays.stream(values()).filter(rule -> !rule.holds.test(given)).toList();
-    }
-
-    String sentence() {
-        return sentence;
     }
 
     String key() {

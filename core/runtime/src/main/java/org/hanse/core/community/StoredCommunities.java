@@ -83,7 +83,7 @@ class StoredCommunities implements Communities {
     @Transactional
     public Community create(Caller caller, NewCommunity given) {
         long owner = Access.member(caller);
-        check(given);
+        check(caller, given);
         CommunityEntity community = new CommunityEntity(ids.next(), given, clock.instant());
         entities.persist(community);
         storeOrRefuse(caller, given.slug());
@@ -91,11 +91,14 @@ class StoredCommunities implements Communities {
         return community.community();
     }
 
-    private static void check(NewCommunity given) {
+    private static void check(Caller caller, NewCommunity given) {
         List<Rule> broken = Rule.broken(given);
         if (!broken.isEmpty()) {
             throw new HanseException(
-                    ErrorCode.INVALID, broken.stream().map(Rule::sentence).collect(Collectors.joining(" ")));
+                    ErrorCode.INVALID,
+                    broken.stream()
+                            .map(rule -> CoreWords.to(caller, rule.key()))
+                            .collect(Collectors.joining(" ")));
         }
     }
 

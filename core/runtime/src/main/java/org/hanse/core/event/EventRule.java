@@ -10,34 +10,28 @@ import java.util.stream.Collectors;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.event.EventDetails;
+import org.hanse.api.security.Caller;
+import org.hanse.core.view.CoreWords;
 
 /** What the details of an event have to fulfil; the message for a person is {@code event.rule.<name>}. */
 enum EventRule {
-    TITLE("The title has 3 to 200 characters.", given -> within(given.title(), 3, 200)),
-    DESCRIPTION("The description has at most 20,000 characters.", given -> within(given.description(), 0, 20_000)),
-    PLACE("The place has at most 300 characters.", given -> within(given.place(), 0, 300)),
-    ZONE("The time zone is an IANA name such as Europe/Paris.", given -> Zones.isOffered(given.zone())),
-    START(
-            "That start does not exist: clocks jump over it in the zone of the event, or it lies centuries away.",
-            given -> exists(given.start(), given.zone())),
-    END(
-            "That end does not exist: clocks jump over it in the zone of the event, or it lies centuries away.",
-            given -> exists(given.end(), given.zone())),
-    ORDER(
-            "An event ends after it starts.",
-            given -> given.end()
-                    .atZone(given.zone())
-                    .toInstant()
-                    .isAfter(given.start().atZone(given.zone()).toInstant()));
+    TITLE(given -> within(given.title(), 3, 200)),
+    DESCRIPTION(given -> within(given.description(), 0, 20_000)),
+    PLACE(given -> within(given.place(), 0, 300)),
+    ZONE(given -> Zones.isOffered(given.zone())),
+    START(given -> exists(given.start(), given.zone())),
+    END(given -> exists(given.end(), given.zone())),
+    ORDER(given -> given.end()
+            .atZone(given.zone())
+            .toInstant()
+            .isAfter(given.start().atZone(given.zone()).toInstant()));
 
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2400;
 
-    private final String sentence;
     private final Predicate<EventDetails> holds;
 
-    EventRule(String sentence, Predicate<EventDetails> holds) {
-        this.sentence = sentence;
+    EventRule(Predicate<EventDetails> holds) {
         this.holds = holds;
     }
 
@@ -46,13 +40,15 @@ enum EventRule {
         return Arrays.stream(values()).filter(rule -> !rule.holds.test(given)).toList();
     }
 
-    /** Refuse details that break rules. */
-    static void check(EventDetails given) {
+    /** Refuse details that break rules, in words of who gave them. */
+    static void check(Caller caller, EventDetails given) {
         List<EventRule> broken = broken(given);
         if (!broken.isEmpty()) {
             throw new HanseException(
                     ErrorCode.INVALID,
-                    broken.stream().map(rule -> rule.sentence).collect(Collectors.joining(" ")));
+                    broken.stream()
+                            .map(rule -> CoreWords.to(caller, rule.key()))
+                            .collect(Collectors.joining(" ")));
         }
     }
 

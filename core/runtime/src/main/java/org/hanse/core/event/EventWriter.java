@@ -49,7 +49,7 @@ class EventWriter {
         long place = reader.requirePlace(caller, community).id();
         Access.demand(caller, Events.CREATE, place);
         EventDetails details = tidy(given);
-        EventRule.check(details);
+        EventRule.check(caller, details);
         Instant now = now();
         EventEntity event = new EventEntity(ids.next(), place, organiser, now);
         event.describe(details, Writing.rendered(renderer, caller, details.description()), now);
@@ -68,7 +68,7 @@ class EventWriter {
             throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "event.refused.cancelled"));
         }
         EventDetails details = tidy(given);
-        EventRule.check(details);
+        EventRule.check(caller, details);
         Instant now = now();
         event.describe(details, Writing.rendered(renderer, caller, details.description()), now);
         announce(event, now);

@@ -35,7 +35,7 @@ class Composer {
         for (Extension<PostTransform> transform : extensions.of(Forum.POST_TRANSFORM)) {
             draft = apply(transform, draft);
         }
-        TopicRule.check(draft.source());
+        TopicRule.check(caller, draft.source());
         String html = Writing.rendered(renderer, caller, draft.source()).markup();
         if (html.length() > LONGEST_HTML) {
             throw new HanseException(ErrorCode.INVALID, CoreWords.to(caller, "view.refused.text"));

@@ -54,7 +54,7 @@ class PostEditor {
         if (entity.version() != version) {
             throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "forum.refused.changed"));
         }
-        TopicRule.check(source);
+        TopicRule.check(caller, source);
         Written text = composer.write(caller, topic.community(), entity.author(), source);
         entities.persist(new RevisionEntity(new ArchivedRevision(
                 ids.next(), post, entity.author(), "body", entity.text().source(), "", entity.lastWritten())));

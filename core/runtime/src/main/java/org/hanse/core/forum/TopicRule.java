@@ -10,23 +10,21 @@ import java.util.stream.Collectors;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.forum.NewTopic;
+import org.hanse.api.security.Caller;
+import org.hanse.core.view.CoreWords;
 
 /** What a new topic has to fulfil; the message for a person is {@code forum.rule.<name>}. */
 enum TopicRule {
-    TITLE("The title has 3 to 200 characters.", topic -> within(topic.title(), 3, 200)),
-    SOURCE("The text has 1 to 100,000 characters.", topic -> within(topic.source(), 1, 100_000)),
-    TAGS("There are at most 5 tags, each of 1 to 35 letters, digits and hyphens.", topic -> areTags(topic.tags())),
-    ABOUT(
-            "The address of the page has at most 1,000 characters.",
-            topic -> within(topic.about().orElse("-"), 1, 1000));
+    TITLE(topic -> within(topic.title(), 3, 200)),
+    SOURCE(topic -> within(topic.source(), 1, 100_000)),
+    TAGS(topic -> areTags(topic.tags())),
+    ABOUT(topic -> within(topic.about().orElse("-"), 1, 1000));
 
     static final int MOST_TAGS = 5;
 
-    private final String sentence;
     private final Predicate<NewTopic> holds;
 
-    TopicRule(String sentence, Predicate<NewTopic> holds) {
-        this.sentence = sentence;
+    TopicRule(Predicate<NewTopic> holds) {
         this.holds = holds;
     }
 
@@ -41,13 +39,13 @@ enum TopicRule {
     }
 
     /** Refuse a topic that breaks rules. */
-    static void check(NewTopic topic) {
-        refuse(broken(topic));
+    static void check(Caller caller, NewTopic topic) {
+        refuse(caller, broken(topic));
     }
 
     /** Refuse a text that nobody can store as a post. */
-    static void check(String source) {
-        refuse(holds(source) ? List.of() : List.of(SOURCE));
+    static void check(Caller caller, String source) {
+        refuse(caller, holds(source) ? List.of() : List.of(SOURCE));
     }
 
     static boolean holds(String source) {
@@ -58,11 +56,13 @@ enum TopicRule {
         return "forum.rule." + name().toLowerCase(Locale.ROOT);
     }
 
-    private static void refuse(List<TopicRule> broken) {
+    private static void refuse(Caller caller, List<TopicRule> broken) {
         if (!broken.isEmpty()) {
             throw new HanseException(
                     ErrorCode.INVALID,
-                    broken.stream().map(rule -> rule.sentence).collect(Collectors.joining(" ")));
+                    broken.stream()
+                            .map(rule -> CoreWords.to(caller, rule.key()))
+                            .collect(Collectors.joining(" ")));
         }
     }
 

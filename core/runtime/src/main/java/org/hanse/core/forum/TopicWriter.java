@@ -61,7 +61,7 @@ class TopicWriter {
             throw new HanseException(ErrorCode.NOT_FOUND, "There is no such community.");
         }
         Access.demand(caller, Forum.WRITE, given.community());
-        TopicRule.check(given);
+        TopicRule.check(caller, given);
         demandType(caller, given.type());
         Written text = composer.write(caller, given.community(), author, given.source());
         Instant now = clock.instant();
@@ -106,7 +106,7 @@ class TopicWriter {
         TopicRow topic = topics.require(caller, id);
         Access.demand(caller, Forum.WRITE, topic.community());
         demandOpen(caller, topic.closed() == null);
-        TopicRule.check(source);
+        TopicRule.check(caller, source);
         if (inReplyTo.isPresent() && !posts.has(topic, inReplyTo.getAsLong())) {
             throw new HanseException(ErrorCode.INVALID, CoreWords.to(caller, "forum.refused.target"));
         }

@@ -48,6 +48,29 @@ class FrenchReasonsTest {
     }
 
     @Test
+    void what_breaks_a_rule_over_rest() throws Exception {
+        try (RunningHanse hanse = RunningHanse.start(folder.resolve("home"), Map.of())) {
+            String masons =
+                    "{\"slug\":\"masons\",\"name\":\"%s\",\"summary\":\"\",\"language\":\"fr\",\"visibility\":\"PUBLIC\"}";
+            says(json(hanse, "/api/communities", masons.formatted("M")), 422, "Le nom compte de 2 à 80", "The name");
+            HttpResponse<String> created = json(hanse, "/api/communities", masons.formatted("Masons"));
+            String community = created.body().replaceFirst("(?s).*?\"id\":\"([0-9]+)\".*", "$1");
+            says(
+                    json(hanse, "/api/events", """
+                            {"community":"%s","title":"","description":"","place":"","start":"2031-03-01T19:00",
+                             "end":"2031-03-01T18:00","zone":"Europe/Paris","version":0}
+                            """.formatted(community)),
+                    422,
+                    "Le titre compte de 3 à 200 caractères. L’événement doit se terminer après son début.",
+                    "The title");
+        }
+    }
+
+    private static HttpResponse<String> json(RunningHanse hanse, String path, String body) throws Exception {
+        return hanse.post("luc", path, "application/json", "application/json", BodyPublishers.ofString(body));
+    }
+
+    @Test
     void why_a_plugin_does_not_run() throws Exception {
         Path broken = PluginJars.plugin("base", "1.0")
                 .contributes("to.fragment(Slots.PROFILE_ASIDE, \"broken.vm\");")
