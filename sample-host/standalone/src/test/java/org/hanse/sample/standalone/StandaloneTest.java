@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +45,8 @@ class StandaloneTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
+        // Nothing else ends a wait for a line that never comes.
+        CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES).execute(intranet::destroyForcibly);
         try (BufferedReader lines = intranet.inputReader()) {
             assertThat(await(lines, FIRST_PAGE)).contains("database", "entities", "server", "first page");
             String address = ADDRESS.matcher(await(lines, ADDRESS)).replaceFirst("$1");
