@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hanse.api.host.Page;
 import org.hanse.core.fixture.RunningHanse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,14 @@ class HostPagesTest {
                 .allMatch(page -> URI.create(page).toString().equals(page));
         assertThat(List.of("/d?q=100%", "/d?q=100%&x=1", "/%zz", "/d?q=%4", "//elsewhere.example", "https://a.example"))
                 .noneMatch(Visits::isOwn);
+    }
+
+    @Test
+    void a_document_that_stands_alone_has_a_policy_that_allows_its_own_files_and_no_script() {
+        try (Site site = Site.open(folder)) {
+            assertThat(site.visitor("ada").get("/").headers().allValues("Content-Security-Policy"))
+                    .containsExactly(Page.ALONE);
+        }
     }
 
     private static Map<String, String> hidden(String html) {
