@@ -71,7 +71,7 @@ public final class Person {
                 user.name(),
                 user.locale(),
                 user.zone(),
-                container.get(Memberships.class).of(member),
+                Map.copyOf(container.get(Memberships.class).of(member)),
                 user.groups(),
                 user.administrator());
     }

@@ -1,8 +1,10 @@
 package org.hanse.core.generation;
 
 import java.util.List;
+import org.hanse.api.security.Guarded;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.plugin.PluginGuard;
+import org.hanse.core.security.Guards;
 import org.hanse.core.view.Assets;
 import org.hanse.core.view.Messages;
 import org.hanse.core.view.PageRenderer;
@@ -20,8 +22,13 @@ record Views(TemplateEngine templates, Messages messages, Assets assets) {
     }
 
     Presentation with(List<LoadedPlugin> plugins, Draft draft, PluginGuard guard) {
-        SlotRenderer slots =
-                new SlotRenderer(plugins, source -> draft.container().create(source), templates, messages, guard);
+        SlotRenderer slots = new SlotRenderer(
+                plugins,
+                source -> draft.container().create(source),
+                caller -> draft.container().get(Guards.class).closed(caller, Guarded.FRAGMENT),
+                templates,
+                messages,
+                guard);
         return new Presentation(new PageRenderer(templates, messages, slots), slots, messages, assets);
     }
 }

@@ -39,17 +39,11 @@ final class FragmentRenderer {
                 .filter(context -> !found(shown, entry, context, versions, request))
                 .collect(Collectors.partitioningBy(
                         context -> entry.keptWithSubject() || versions.containsKey(context.subject())));
-        missing.forEach((kept, some) -> load(source, entry, some, kept ? anybody(request) : request.caller())
+        missing.forEach((kept, some) -> load(source, entry, some, kept ? request.anybody() : request.caller())
                 .forEach((context, fragment) -> shown.put(
                         context.subject(),
                         one(entry, context, fragment, key(entry, context, versions, request), request, freshness))));
         return shown;
-    }
-
-    /** What is kept is shown to others too: it is loaded for nobody in particular. */
-    private static Caller anybody(RenderContext request) {
-        return Caller.anonymous(
-                Messages.spoken(request.caller().locale()), request.caller().zone());
     }
 
     private boolean found(

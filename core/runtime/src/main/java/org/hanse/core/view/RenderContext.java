@@ -20,6 +20,11 @@ public record RenderContext(
         Optional<String> nonce,
         Optional<String> back) {
 
+    /** Return the caller for whom what is kept is loaded, because others are shown it too: nobody in particular. */
+    Caller anybody() {
+        return Caller.anonymous(Messages.spoken(caller.locale()), caller.zone());
+    }
+
     /** Return the context of a request without anything of the host's. */
     public static RenderContext of(Caller caller, MountLinks links) {
         return new RenderContext(caller, links, Optional.empty(), Optional.empty(), Optional.empty());

@@ -7,15 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hanse.api.Contribution;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
 import org.hanse.api.Window;
+import org.hanse.api.security.Caller;
 import org.hanse.api.view.FragmentSource;
 import org.hanse.api.view.Slot;
 import org.hanse.api.view.SlotContext;
@@ -30,6 +31,13 @@ import org.hanse.core.plugin.PluginGuard;
 /** Shows what plugins contribute to slots. What fails is left out. */
 public final class SlotRenderer {
 
+    /** Which fragments of a place: all, those that are kept with their subject, or the others. */
+    enum Part {
+        ALL,
+        KEPT,
+        LIVE
+    }
+
     private static final List<Slot> FOR_HOSTS =
             List.of(Slots.HOST_LATEST_TOPICS, Slots.HOST_NEXT_EVENTS, Slots.HOST_DISCUSSION);
 
@@ -38,6 +46,7 @@ public final class SlotRenderer {
 
     private final Map<Slot, List<SlotEntry>> entries = new HashMap<>();
     private final TreeSet<String> open = new TreeSet<>();
+    private final Function<Caller, Set<String>> closed;
     private final Supplier<Instant> now;
     private final RenderCache cache;
     private final FragmentRenderer fragments;
@@ -48,13 +57,16 @@ public final class SlotRenderer {
      *
      * @param plugins in plugin order
      * @param sources makes the source of a fragment, once, when it is first shown
+     * @param closed tells which fragments policies close to a caller, by plugin and template
      */
     public SlotRenderer(
             List<LoadedPlugin> plugins,
             Function<Class<? extends FragmentSource>, FragmentSource> sources,
+            Function<Caller, Set<String>> closed,
             TemplateEngine engine,
             Messages messages,
             PluginGuard guard) {
+        this.closed = closed;
         this.now = messages::now;
         this.cache = new RenderCache(now);
         this.fragments = new FragmentRenderer(engine, messages, cache);
@@ -105,8 +117,7 @@ public final class SlotRenderer {
             throw new HanseException(
                     ErrorCode.NOT_FOUND, "there is no slot '%s' for pages of a host: use %s".formatted(slot, open));
         }
-        SafeHtml html = fragments(
-                        List.of(new SlotContext(slot, 0, parameters)), entry -> true, context, new Freshness())
+        SafeHtml html = fragments(List.of(new SlotContext(slot, 0, parameters)), Part.ALL, context, new Freshness())
                 .getOrDefault(0L, SafeHtml.NOTHING);
         return html.isEmpty()
                 ? html.markup()
@@ -120,14 +131,13 @@ public final class SlotRenderer {
     }
 
     /** Return what shows for each appearance of one slot, by subject; every subject has an entry. */
-    Map<Long, SafeHtml> fragments(
-            List<SlotContext> contexts, Predicate<SlotEntry> which, RenderContext request, Freshness freshness) {
+    Map<Long, SafeHtml> fragments(List<SlotContext> contexts, Part part, RenderContext request, Freshness freshness) {
         Map<Long, SafeHtml> shown = new HashMap<>();
         contexts.forEach(context -> shown.put(context.subject(), SafeHtml.NOTHING));
         for (int from = 0; from < contexts.size(); from += Window.MAX) {
             List<SlotContext> window = contexts.subList(from, Math.min(from + Window.MAX, contexts.size()));
             for (SlotEntry entry : entries.getOrDefault(window.get(0).slot(), List.of())) {
-                guarded(entry, which, List.copyOf(window), request, freshness)
+                guarded(entry, part, List.copyOf(window), request, freshness)
                         .forEach((subject, html) -> shown.computeIfPresent(subject, (s, all) -> all.then(html)));
             }
         }
@@ -135,16 +145,14 @@ public final class SlotRenderer {
     }
 
     private Map<Long, SafeHtml> guarded(
-            SlotEntry entry,
-            Predicate<SlotEntry> which,
-            List<SlotContext> contexts,
-            RenderContext request,
-            Freshness freshness) {
+            SlotEntry entry, Part part, List<SlotContext> contexts, RenderContext request, Freshness freshness) {
         try {
             return guard.isolate(
                     entry.plugin(),
                     entry.what(),
-                    () -> which.test(entry) ? fragments.render(entry, contexts, request, freshness) : Map.of());
+                    () -> shows(entry, part, request)
+                            ? fragments.render(entry, contexts, request, freshness)
+                            : Map.of());
         } catch (HanseException e) {
             freshness.until(now.get().plus(TRY_AGAIN));
             // The place stays empty; its comment leads an administrator to what the guard recorded.
@@ -152,6 +160,20 @@ public final class SlotRenderer {
                     ? Map.of(contexts.get(0).subject(), comment(report.incident()))
                     : Map.of();
         }
+    }
+
+    /** What policies close to guests is not kept: those whom it is open to see it in the gaps. */
+    private boolean shows(SlotEntry entry, Part part, RenderContext request) {
+        boolean kept = part != Part.ALL && entry.keptWithSubject() && isOpen(entry, request.anybody());
+        return switch (part) {
+            case ALL -> isOpen(entry, request.caller());
+            case KEPT -> kept;
+            case LIVE -> !kept && isOpen(entry, request.caller());
+        };
+    }
+
+    private boolean isOpen(SlotEntry entry, Caller caller) {
+        return !closed.apply(caller).contains(entry.templateName());
     }
 
     private static SafeHtml comment(Incident incident) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.hanse.api.view.Slot;
 import org.hanse.api.view.SlotContext;
 
@@ -13,34 +12,34 @@ public final class SlotsTool {
 
     private final SlotRenderer renderer;
     private final RenderContext context;
-    private final boolean kept;
+    private final SlotRenderer.Part part;
     private final Freshness freshness;
 
-    private SlotsTool(SlotRenderer renderer, RenderContext context, boolean kept, Freshness freshness) {
+    private SlotsTool(SlotRenderer renderer, RenderContext context, SlotRenderer.Part part, Freshness freshness) {
         this.renderer = renderer;
         this.context = context;
-        this.kept = kept;
+        this.part = part;
         this.freshness = freshness;
     }
 
     static SlotsTool ofPage(SlotRenderer renderer, RenderContext context) {
-        return new SlotsTool(renderer, context, false, new Freshness());
+        return new SlotsTool(renderer, context, SlotRenderer.Part.LIVE, new Freshness());
     }
 
     /** Return the slots of what is kept. */
     static SlotsTool ofKept(SlotRenderer renderer, RenderContext context, Freshness freshness) {
-        return new SlotsTool(renderer, context, true, freshness);
+        return new SlotsTool(renderer, context, SlotRenderer.Part.KEPT, freshness);
     }
 
     /** Return what plugins show in a place that belongs to something. */
     public SafeHtml show(String slot, long subject) {
         return Objects.requireNonNull(
-                fragments(slot, List.of(subject), entry -> true).get(subject));
+                fragments(slot, List.of(subject), SlotRenderer.Part.ALL).get(subject));
     }
 
     /** Return what plugins show in a place that repeats, by subject; every source is asked once for all. */
     public Map<Long, SafeHtml> all(String slot, Collection<Long> subjects) {
-        return fragments(slot, subjects, entry -> true);
+        return fragments(slot, subjects, SlotRenderer.Part.ALL);
     }
 
     /**
@@ -48,10 +47,10 @@ public final class SlotsTool {
      * gaps the rest.
      */
     public Map<Long, SafeHtml> part(String slot, Collection<Long> subjects) {
-        return fragments(slot, subjects, entry -> entry.keptWithSubject() == kept);
+        return fragments(slot, subjects, part);
     }
 
-    private Map<Long, SafeHtml> fragments(String key, Collection<Long> subjects, Predicate<SlotEntry> which) {
+    private Map<Long, SafeHtml> fragments(String key, Collection<Long> subjects, SlotRenderer.Part which) {
         Slot slot = new Slot(key);
         List<SlotContext> contexts = subjects.stream()
                 .distinct()

@@ -44,8 +44,8 @@ class TopicQueriesTest {
     }
 
     private List<String> statementsOf(ForumSample forum, long topic) {
-        statements.clear();
         Caller caller = forum.ada();
+        statements.clear();
         forum.domains.page(caller, TopicPage.class, page -> page.topic(topic, null, null));
         return List.copyOf(statements);
     }

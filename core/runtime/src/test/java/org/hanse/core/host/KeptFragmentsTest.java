@@ -47,6 +47,26 @@ class KeptFragmentsTest {
         }
     }
 
+    @Test
+    void a_policy_closes_a_fragment_to_guests() {
+        Path jar = PluginJars.plugin("inside", "1.0")
+                .contributes("to.fragment(Slots.TOPIC_ASIDE, \"inside.vm\")"
+                        + ".guard(Guarded.fragment(\"inside:inside.vm\"), SignedIn.class);")
+                .resource("templates/inside.vm", "<p>Only inside</p>")
+                .source(
+                        "test.inside.SignedIn",
+                        "public class SignedIn implements Policy { public Decision decide(Caller caller, Guarded guarded)"
+                                + " { return caller.signedIn() ? Decision.allow() : Decision.abstain(); } }")
+                .build(folder);
+        try (Site site = Site.open(folder.resolve("home"), jar)) {
+            Visitor ada = site.visitor("ada");
+            String topic = ada.topic(ada.community("pages"), "core:discussion", "Fragments");
+
+            assertThat(page(ada, topic)).contains("Only inside");
+            assertThat(page(site.outsider(), topic)).contains("About Fragments").doesNotContain("Only inside");
+        }
+    }
+
     private static String page(Visitor visitor, String topic) {
         return visitor.get("/t/" + topic).body();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hanse.api.host.Page;
 import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incidents;
@@ -66,7 +67,8 @@ class PageRendererTest {
         PluginGuard guard = new PluginGuard(GuardLimits.DEFAULT, new Incidents(Clock.systemUTC()), here);
         TemplateEngine engine = TemplateEngine.build(plugins, Optional.empty());
         Messages messages = Messages.load(plugins, Clock.systemUTC());
-        SlotRenderer slots = new SlotRenderer(plugins, type -> (caller, contexts) -> Map.of(), engine, messages, guard);
+        SlotRenderer slots = new SlotRenderer(
+                plugins, type -> (caller, contexts) -> Map.of(), caller -> Set.of(), engine, messages, guard);
         RenderContext context = new RenderContext(
                 Sample.reader(locale),
                 new MountLinks("/a", assets),

@@ -46,6 +46,7 @@ class PieceTest {
     private String template = "$text";
     private Caller reader = member(Locale.ENGLISH);
     private String base = "";
+    private Set<String> closed = Set.of();
     private PageRenderer pages;
 
     private final FragmentSource source = new FragmentSource() {
@@ -82,7 +83,8 @@ class PieceTest {
         TemplateEngine engine = TemplateEngine.build(plugins, Optional.empty());
         Messages messages = Messages.load(plugins, new Ticking());
         PluginGuard guard = new PluginGuard(GuardLimits.DEFAULT, new Incidents(Clock.systemUTC()), new Inline());
-        SlotRenderer slots = new SlotRenderer(plugins, type -> source, engine, messages, guard);
+        SlotRenderer slots = new SlotRenderer(
+                plugins, type -> source, caller -> caller.signedIn() ? Set.of() : closed, engine, messages, guard);
         pages = new PageRenderer(engine, messages, slots);
     }
 
@@ -118,6 +120,15 @@ class PieceTest {
         template = "$who.signedIn()";
 
         assertThat(page(1, "one")).contains("one false before");
+    }
+
+    @Test
+    void a_fragment_that_is_closed_to_guests_is_not_kept_but_shown_to_whom_it_is_open() throws IOException {
+        closed = Set.of("sample:note.vm");
+
+        assertThat(page(1, "one")).contains("one  before |note 1 3| after");
+        reader = Caller.anonymous(Locale.ENGLISH, ZoneOffset.UTC);
+        assertThat(page(1, "guest")).contains("guest  before | 3| after");
     }
 
     @Test

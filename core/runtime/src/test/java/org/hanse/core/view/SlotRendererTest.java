@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.hanse.api.ErrorCode;
@@ -42,6 +44,7 @@ class SlotRendererTest {
     private final Incidents incidents = new Incidents(Clock.systemUTC());
     private final List<List<SlotContext>> loads = new ArrayList<>();
     private final Map<Long, Long> versions = new HashMap<>();
+    private final Set<String> closed = new HashSet<>();
     private String text = "<";
 
     private final FragmentSource source = new FragmentSource() {
@@ -197,6 +200,15 @@ class SlotRendererTest {
     }
 
     @Test
+    void a_fragment_that_a_policy_closes_to_the_reader_is_neither_loaded_nor_shown() throws IOException {
+        SlotRenderer slots = slots("$text", source);
+        closed.add("sample:a.vm");
+
+        assertThat(tool(slots).show("forum.post-footer", 1).isEmpty()).isTrue();
+        assertThat(loads).isEmpty();
+    }
+
+    @Test
     void an_unknown_slot_is_answered_with_the_known_ones() throws IOException {
         SlotRenderer slots = slots(List.of(plugin("sample", "x", new Slot("sample.own"))), source);
 
@@ -240,6 +252,7 @@ class SlotRendererTest {
         return new SlotRenderer(
                 plugins,
                 type -> given,
+                caller -> caller.signedIn() ? Set.of() : closed,
                 TemplateEngine.build(plugins, Optional.empty()),
                 Messages.load(plugins, Clock.systemUTC()),
                 guard);
