@@ -8,7 +8,7 @@ import org.hanse.api.mail.Attachment;
  *
  * @param to the address of the recipient
  * @param subject the subject
- * @param text the plain text, lines end with {@code \n}
+ * @param text the plain text, lines end with {@code \n}; the last one says how to stop mail
  * @param attachments what came with it
  */
 public record SentMail(String to, String subject, String text, List<Attachment> attachments) {

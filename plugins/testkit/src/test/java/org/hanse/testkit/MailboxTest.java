@@ -29,7 +29,9 @@ class MailboxTest {
 
         assertThat(hanse.mails(maelle)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Bienvenue parmi nous");
-            assertThat(mail.text()).isEqualTo("Faites-vous connaître : https://host.example/a/b/m/" + maelle.id());
+            assertThat(mail.text())
+                    .startsWith("Faites-vous connaître : https://host.example/a/b/m/" + maelle.id() + "\n")
+                    .contains("https://host.example/a/b/mail/stop/");
         });
     }
 

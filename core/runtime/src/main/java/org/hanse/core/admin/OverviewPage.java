@@ -67,6 +67,12 @@ public class OverviewPage {
                                         .filter(job -> job.failures() > 0)
                                         .count(),
                         "mail", mail,
+                        "endless",
+                                mail.isOpen()
+                                        && administration
+                                                .configuration()
+                                                .text("hanse.address")
+                                                .isEmpty(),
                         "gaps", messages.gaps(),
                         "audit", generations.audit().latest(LATEST)));
     }

@@ -8,6 +8,8 @@ public final class MailModule implements Plugin {
 
     @Override
     public void contribute(Contributions to) {
-        to.beans(QueueingMailer.class).on(Letter.class, Postman.class);
+        to.beans(WaysOut.class, QueueingMailer.class)
+                .on(Letter.class, Postman.class)
+                .resource(MailPages.class);
     }
 }

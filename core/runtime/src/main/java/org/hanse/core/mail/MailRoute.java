@@ -69,13 +69,13 @@ public record MailRoute(Kind kind, Sender sender, String server, MailTransport t
         return kind != Kind.OFF;
     }
 
-    void send(Letter letter, String address) {
+    void send(Letter letter, String address, Optional<WayOut> out) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {
             // Jakarta Mail finds its parts through the context loader: ours to compose, then that of who sends.
             thread.setContextClassLoader(MailRoute.class.getClassLoader());
-            byte[] message = Message.of(letter, sender, address);
+            byte[] message = Message.of(letter, sender, address, out);
             thread.setContextClassLoader(transport.getClass().getClassLoader());
             transport.send(address, message);
         } catch (IOException e) {

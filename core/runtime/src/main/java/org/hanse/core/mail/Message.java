@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
@@ -29,7 +30,7 @@ final class Message {
     private Message() {}
 
     /** Compose a letter; the same one has the same date and {@code Message-ID} each time. */
-    static byte[] of(Letter letter, Sender sender, String to) {
+    static byte[] of(Letter letter, Sender sender, String to, Optional<WayOut> out) {
         try {
             MimeMessage message = new MimeMessage(SESSION);
             message.setFrom(new InternetAddress(sender.header(), true));
@@ -38,12 +39,17 @@ final class Message {
             message.setSentDate(Date.from(letter.written()));
             // RFC 3834: absence notices and other programs do not answer what a program wrote.
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setDataHandler(body(letter).getDataHandler());
+            if (out.isPresent()) {
+                // RFC 2369 and RFC 8058: mail programs show a button for these.
+                message.setHeader("List-Unsubscribe", "<" + out.get().address() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
+            message.setDataHandler(body(letter, out).getDataHandler());
             message.saveChanges();
             message.setHeader("Message-ID", "<hanse-%d@%s>".formatted(letter.subject(), sender.domain()));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            message.writeTo(out);
-            return out.toByteArray();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            message.writeTo(bytes);
+            return bytes.toByteArray();
         } catch (MessagingException | IOException e) {
             throw new HanseException(
                     ErrorCode.BAD_HOST,
@@ -53,9 +59,9 @@ final class Message {
     }
 
     /** What a calendar understands stands beside the text as another form of it (RFC 6047), the rest is attached. */
-    private static MimeBodyPart body(Letter letter) throws MessagingException, IOException {
+    private static MimeBodyPart body(Letter letter, Optional<WayOut> out) throws MessagingException, IOException {
         MimeBodyPart text = new MimeBodyPart();
-        text.setText(letter.text(), UTF_8);
+        text.setText(letter.text() + out.map(way -> "\n\n" + way.line()).orElse(""), UTF_8);
         List<MimeBodyPart> forms = new ArrayList<>(List.of(text));
         List<MimeBodyPart> files = new ArrayList<>();
         for (Attachment attachment : letter.attachments()) {

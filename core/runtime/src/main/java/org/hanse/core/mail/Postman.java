@@ -15,20 +15,25 @@ final class Postman implements SlowListener<Letter> {
 
     private final MailRoute route;
     private final AddressBook addresses;
+    private final WaysOut waysOut;
 
     @Inject
-    Postman(MailRoute route, AddressBook addresses) {
+    Postman(MailRoute route, AddressBook addresses, WaysOut waysOut) {
         this.route = route;
         this.addresses = addresses;
+        this.waysOut = waysOut;
     }
 
     @Override
     public void on(Letter letter) {
-        Optional<String> address = addresses.find(letter.to()).flatMap(MailAddress::address);
+        Optional<MailAddress> to = addresses.find(letter.to());
+        Optional<String> address = to.flatMap(MailAddress::address);
         if (address.isPresent() && route.isOpen()) {
-            route.send(letter, address.get());
+            route.send(letter, address.get(), to.flatMap(known -> waysOut.of(letter.to(), known.locale())));
         } else {
-            LOG.debug("letter {} is not sent: its member has no address, or mail is off by now", letter.subject());
+            LOG.debug(
+                    "letter {} is not sent: its member has no address or wants no mail, or mail is off by now",
+                    letter.subject());
         }
     }
 }

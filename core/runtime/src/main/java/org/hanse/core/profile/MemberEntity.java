@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
                         + " order by m.id")
 @NamedQuery(
         name = "core_member.address",
-        query =
-                "select new org.hanse.core.profile.MailAddress(m.email, m.language) from core_member m where m.id = :id")
+        query = "select new org.hanse.core.profile.MailAddress(m.email, m.language, m.mailStopped)"
+                + " from core_member m where m.id = :id")
+@NamedQuery(
+        name = "core_member.stop-mail",
+        query = "update core_member m set m.mailStopped = :stopped where m.id = :id")
 public class MemberEntity {
 
     /** The longest name and headline, in characters. */
@@ -40,6 +43,9 @@ public class MemberEntity {
 
     @Column(length = HostPerson.LONGEST_LANGUAGE)
     private String language = "";
+
+    @Column(name = "mail_stopped")
+    private boolean mailStopped;
 
     @Column(updatable = false)
     private Instant created = Instant.EPOCH;

@@ -16,11 +16,13 @@ class ProfileViews {
 
     private final Messages messages;
     private final Links links;
+    private final AddressBook addresses;
 
     @Inject
-    ProfileViews(Messages messages, Links links) {
+    ProfileViews(Messages messages, Links links, AddressBook addresses) {
         this.messages = messages;
         this.links = links;
+        this.addresses = addresses;
     }
 
     /**
@@ -62,6 +64,8 @@ class ProfileViews {
                                         .toList(),
                         "address", links.page("m/edit"),
                         "self", links.member(caller.member().orElse(0)),
+                        "mail", links.page("mail/wanted"),
+                        "mailed", addresses.wantsMail(caller.member().orElse(0)),
                         "wrong",
                                 entries.stream()
                                         .filter(entry -> !entry.isGood())

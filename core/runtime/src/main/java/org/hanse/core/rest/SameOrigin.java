@@ -5,13 +5,17 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses what changes something and does not prove that one of our own pages sent it. */
+/** Refuses what changes something and does not prove that one of our own pages sent it, nor bears a seal. */
 @PreMatching
 final class SameOrigin implements ContainerRequestFilter {
+
+    /** The way out of mail: mail servers post to it (RFC 8058), and the sealed token in it is the proof. */
+    private static final Pattern SEALED = Pattern.compile("/mail/stop/[\\w-]+\\.[\\w-]+");
 
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -22,7 +26,11 @@ final class SameOrigin implements ContainerRequestFilter {
         }
         Address address = (Address) request.getProperty(Address.class.getName());
         String site = request.getHeaderString("Sec-Fetch-Site");
-        if (!accepted(site, request.getHeaderString("Origin"), address.origin())) {
+        String origin = request.getHeaderString("Origin");
+        boolean ofBrowser = site != null || origin != null;
+        boolean sealed = request.getMethod().equals(HttpMethod.POST)
+                && SEALED.matcher(address.path()).matches();
+        if ((ofBrowser || !sealed) && !accepted(site, origin, address.origin())) {
             throw new HanseException(
                     ErrorCode.CROSS_SITE,
                     "this request does not prove that it comes from a page of this site: send it from there, or with "

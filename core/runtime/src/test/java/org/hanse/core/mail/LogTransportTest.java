@@ -34,7 +34,10 @@ class LogTransportTest {
             public void close() {}
         });
         MailRoute route = MailRoute.of(Configuration.of(Map.of("hanse.mail", "log")), Optional.empty());
-        route.send(Letter.of(1, new Mail(7, "Annulé : dîner", "Bonjour."), Instant.EPOCH), "ada@example.org");
+        route.send(
+                Letter.of(1, new Mail(7, "Annulé : dîner", "Bonjour."), Instant.EPOCH),
+                "ada@example.org",
+                Optional.empty());
 
         assertThat(lines).singleElement().asString().contains("ada@example.org", "Annulé : dîner");
     }

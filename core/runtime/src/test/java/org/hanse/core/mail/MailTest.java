@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MailTest {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9]+)\"");
+    private static final String ADDRESS = "https://intranet.example/community";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final LocalDate NEXT_YEAR =
             LocalDate.now(Clock.systemUTC()).plusYears(1).withDayOfYear(40);
@@ -56,7 +57,7 @@ class MailTest {
         server.setUser("hanse", "s3cret");
         configuration.putAll(Map.of(
                 "hanse.address",
-                "https://intranet.example/community",
+                ADDRESS,
                 "hanse.mail.host",
                 "localhost",
                 PORT,
@@ -141,7 +142,7 @@ class MailTest {
             assertThat(server.waitForIncomingEmail(PATIENCE.toMillis(), 1)).isTrue();
             assertThat(hanse.page("ada", "/admin").body())
                     .contains("Sent by localhost:", "community@rivage.example")
-                    .doesNotContain("s3cret");
+                    .doesNotContain("s3cret", "hanse.address");
         }
     }
 
@@ -183,6 +184,99 @@ class MailTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void each_letter_says_how_to_stop_mail_and_one_click_without_signing_in_does() throws Exception {
+        listen();
+        try (RunningHanse hanse = RunningHanse.start(folder, configuration)) {
+            tellBenAndZoe(hanse, plan(hanse, "PUBLIC"));
+            assertThat(server.waitForIncomingEmail(PATIENCE.toMillis(), 2)).isTrue();
+            String way = wayOut(to("ben"));
+            assertThat(to("ben").getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+            assertThat(text(to("ben"))).endsWith("To receive no more mail from us: " + ADDRESS + way);
+            assertThat(text(to("zoe")))
+                    .containsPattern("Pour ne plus recevoir de courriels de notre part\\h: \\S+$")
+                    .endsWith(ADDRESS + wayOut(to("zoe")));
+
+            assertThat(hanse.page("luc", way).body()).contains("<button", "Arrêter les courriels");
+            assertThat(hanse.page("ben", "/m/edit").body()).contains("Stop mail");
+            assertThat(hanse.oneClick(way).statusCode()).isEqualTo(200);
+            assertThat(hanse.page("ben", "/m/edit").body()).contains("Receive mail");
+
+            tellBenAndZoe(hanse, planAnother(hanse));
+            assertThat(server.waitForIncomingEmail(PATIENCE.toMillis(), 3)).isTrue();
+            assertThat(server.getReceivedMessages())
+                    .extracting(MailTest::recipient)
+                    .containsOnlyOnce("ben@example.org");
+        }
+    }
+
+    @Test
+    void the_button_stops_mail_too_and_the_profile_brings_it_back() throws Exception {
+        listen();
+        try (RunningHanse hanse = RunningHanse.start(folder, configuration)) {
+            tellBenAndZoe(hanse, plan(hanse, "PUBLIC"));
+            assertThat(server.waitForIncomingEmail(PATIENCE.toMillis(), 2)).isTrue();
+            assertThat(hanse.form("ben", wayOut(to("ben")), Map.of()).body())
+                    .contains("You receive no more mail.", "/community/m/edit");
+            assertThat(hanse.form("ben", "/mail/wanted", Map.of("wanted", "true"))
+                            .statusCode())
+                    .isEqualTo(303);
+            assertThat(hanse.page("ben", "/m/edit").body()).contains("Stop mail");
+
+            tellBenAndZoe(hanse, planAnother(hanse));
+            assertThat(server.waitForIncomingEmail(PATIENCE.toMillis(), 4)).isTrue();
+            assertThat(server.getReceivedMessages())
+                    .extracting(MailTest::recipient)
+                    .filteredOn("ben@example.org"::equals)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void a_way_out_that_we_did_not_write_leads_nowhere() throws Exception {
+        listen();
+        try (RunningHanse hanse = RunningHanse.start(folder, configuration)) {
+            tellBenAndZoe(hanse, plan(hanse, "PUBLIC"));
+            assertThat(server.waitForIncomingEmail(PATIENCE.toMillis(), 2)).isTrue();
+            String ofBen = wayOut(to("ben"));
+            String ofZoe = wayOut(to("zoe"));
+            String mixed = ofBen.substring(0, ofBen.indexOf('.')) + ofZoe.substring(ofZoe.indexOf('.'));
+            for (String forged : List.of(mixed, ofZoe + "1", "/mail/stop/a.stop-mail-1", "/mail/stop/a")) {
+                assertThat(hanse.page("ben", forged).statusCode()).isEqualTo(404);
+                assertThat(hanse.form("ben", forged, Map.of()).statusCode()).isEqualTo(404);
+            }
+            assertThat(hanse.oneClick(mixed).statusCode()).isEqualTo(404);
+            assertThat(hanse.page("zoe", "/m/edit").body()).contains("Arrêter les courriels");
+        }
+    }
+
+    @Test
+    void without_an_address_letters_have_no_way_out_and_the_administration_says_so() throws Exception {
+        listen();
+        configuration.remove("hanse.address");
+        try (RunningHanse hanse = RunningHanse.start(folder, configuration)) {
+            tellBenAndZoe(hanse, plan(hanse, "PUBLIC"));
+            assertThat(server.waitForIncomingEmail(PATIENCE.toMillis(), 2)).isTrue();
+            assertThat(to("ben").getHeader("List-Unsubscribe")).isNull();
+            assertThat(to("ben").getHeader("List-Unsubscribe-Post")).isNull();
+            assertThat(text(to("ben"))).doesNotContain("To receive no more mail");
+            assertThat(hanse.page("ada", "/admin").body()).contains("Set hanse.address, so that people can stop it");
+        }
+    }
+
+    private static void tellBenAndZoe(RunningHanse hanse, String event) throws Exception {
+        answer(hanse, "ben", event, "GOING");
+        answer(hanse, "zoe", event, "GOING");
+        cancel(hanse, event);
+    }
+
+    /** The path below the mount that a letter names for mail servers. */
+    private static String wayOut(MimeMessage letter) throws Exception {
+        String header = letter.getHeader("List-Unsubscribe", null);
+        assertThat(header).startsWith("<" + ADDRESS + "/mail/stop/").endsWith(">");
+        return header.substring(1 + ADDRESS.length(), header.length() - 1);
     }
 
     private static void awaitAward(RunningHanse hanse, String badge) throws Exception {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
@@ -95,7 +96,7 @@ class MessageTest {
             strings = {"ada@example.org\r\nBcc: bo@example.org", "ada@example.org, bo@example.org", "ada", "a b@c"})
     void a_letter_goes_to_one_address(String address) {
         Letter letter = Letter.of(42, new Mail(7, "One", "Text."), WRITTEN);
-        assertThatThrownBy(() -> Message.of(letter, SENDER, address))
+        assertThatThrownBy(() -> Message.of(letter, SENDER, address, Optional.empty()))
                 .isInstanceOf(HanseException.class)
                 .hasMessageContaining("check the address that the host gives");
     }
@@ -107,7 +108,7 @@ class MessageTest {
     }
 
     private static byte[] compose(Mail mail) {
-        return Message.of(Letter.of(42, mail, WRITTEN), SENDER, "ada@example.org");
+        return Message.of(Letter.of(42, mail, WRITTEN), SENDER, "ada@example.org", Optional.empty());
     }
 
     private static MimeMessage read(byte[] message) throws Exception {

@@ -8,6 +8,8 @@ import org.hanse.core.rest.sample.LampResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SameOriginTest {
 
@@ -60,6 +62,47 @@ class SameOriginTest {
         };
         assertThat(status(server, headers)).isEqualTo(403);
         assertThat(status(behindProxy, headers)).isEqualTo(303);
+    }
+
+    @Test
+    void a_mail_server_may_send_what_bears_a_seal() throws Exception {
+        assertThat(sealed("POST", "/mail/stop/aB_-9.stop-mail-7")).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/mail/stop/a",
+                "/mail/stop/a.",
+                "/mail/stop/a.b/c",
+                "/mail/stop/a.b/",
+                "/mail/stop/a.b;c",
+                "/mail/stop/%61.b",
+                "/mail/wanted",
+                "/m/edit",
+                "/p/lamps/mail/stop/a.b",
+                "/p/lamps/lamps?/mail/stop/a.b"
+            })
+    void nothing_else_passes_without_proof(String path) throws Exception {
+        assertThat(sealed("POST", path)).isEqualTo(403);
+    }
+
+    @Test
+    void what_bears_a_seal_is_refused_to_pages_from_elsewhere_and_to_other_methods() throws Exception {
+        String path = "/mail/stop/a.b";
+        assertThat(sealed("POST", path, "Sec-Fetch-Site", "cross-site")).isEqualTo(403);
+        assertThat(sealed("POST", path, "Origin", "https://elsewhere.example")).isEqualTo(403);
+        assertThat(sealed("POST", path, "Origin", "null")).isEqualTo(403);
+        assertThat(sealed("PUT", path)).isEqualTo(403);
+        assertThat(sealed("DELETE", path)).isEqualTo(403);
+    }
+
+    private static int sealed(String method, String path, String... headers) throws Exception {
+        HttpRequest.Builder request = server.request("/community" + path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"));
+        return server.send(headers.length == 0 ? request : request.headers(headers))
+                .statusCode();
     }
 
     private static int status(RestServer to, String... headers) throws Exception {
