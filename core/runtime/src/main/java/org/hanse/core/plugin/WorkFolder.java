@@ -55,7 +55,7 @@ public final class WorkFolder {
      *
      * @param assumed whom to name in a fault before the id is known
      */
-    public PluginJar take(byte[] bytes, PluginId assumed) {
+    public synchronized PluginJar take(byte[] bytes, PluginId assumed) {
         String hash = Sha256.of(bytes);
         Path file = folder.resolve(hash + ".jar");
         try {
@@ -90,7 +90,7 @@ public final class WorkFolder {
     }
 
     /** Delete every copy but those with the given hashes. */
-    public void keepOnly(Set<String> hashes) {
+    public synchronized void keepOnly(Set<String> hashes) {
         try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
             for (Path file : files.filter(f -> !hashes.contains(stem(f))).toList()) {
                 Files.deleteIfExists(file);
