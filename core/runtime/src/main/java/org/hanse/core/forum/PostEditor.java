@@ -75,9 +75,7 @@ class PostEditor {
 
     /** Return earlier texts of a post, the latest first. */
     Slice<Revision> history(TopicRow topic, long post, OptionalLong after, int limit) {
-        if (!posts.has(topic, post)) {
-            throw new HanseException(ErrorCode.NOT_FOUND, "There is no such post in this topic.");
-        }
+        posts.demand(topic, post);
         Window window = after.isPresent() ? Window.after(after.getAsLong(), limit) : Window.first(limit);
         return Keyset.<Revision>falling(Revision::id)
                 .read(

@@ -3,6 +3,8 @@ package org.hanse.core.forum;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
 import org.hanse.api.Slice;
 import org.hanse.api.Window;
 import org.hanse.core.data.Keyset;
@@ -31,6 +33,17 @@ class PostReader {
                         .setParameter("id", post)
                         .getSingleResultOrNull()
                 != null;
+    }
+
+    /**
+     * Require that a post is in a topic.
+     *
+     * @throws HanseException NOT_FOUND if it is not
+     */
+    void demand(TopicRow topic, long post) {
+        if (!has(topic, post)) {
+            throw new HanseException(ErrorCode.NOT_FOUND, "There is no such post in this topic.");
+        }
     }
 
     private List<PostRow> rows(String query, TopicRow topic, long key, int limit) {

@@ -30,14 +30,16 @@ import org.jspecify.annotations.Nullable;
 public class TopicPage {
 
     private final TopicReader reader;
+    private final PostReader posts;
     private final TopicPages pages;
     private final Topics topics;
     private final Links links;
     private final Caller caller;
 
     @Inject
-    TopicPage(TopicReader reader, TopicPages pages, Topics topics, Links links, Caller caller) {
+    TopicPage(TopicReader reader, PostReader posts, TopicPages pages, Topics topics, Links links, Caller caller) {
         this.reader = reader;
+        this.posts = posts;
         this.pages = pages;
         this.topics = topics;
         this.links = links;
@@ -64,7 +66,7 @@ public class TopicPage {
             @PathParam("post") long post,
             @QueryParam("reply") @DefaultValue("false") boolean reply) {
         TopicRow topic = reader.require(caller, id);
-        pages.demand(topic, post);
+        posts.demand(topic, post);
         return pages.page(caller, topic, Window.around(post, TopicPages.PAGE), Entry.blank(reply ? post : 0));
     }
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.hanse.api.ErrorCode;
-import org.hanse.api.HanseException;
 import org.hanse.api.Slice;
 import org.hanse.api.Window;
 import org.hanse.api.forum.Forum;
@@ -46,17 +44,6 @@ class TopicPages {
         model.put("writable", writable);
         model.put("entry", entry);
         return new View("forum/topic.vm", model);
-    }
-
-    /**
-     * Require that a post is in a topic.
-     *
-     * @throws HanseException NOT_FOUND if it is not
-     */
-    void demand(TopicRow topic, long post) {
-        if (!posts.has(topic, post)) {
-            throw new HanseException(ErrorCode.NOT_FOUND, "There is no such post in this topic.");
-        }
     }
 
     private Map<String, Object> head(Caller caller, TopicRow topic) {

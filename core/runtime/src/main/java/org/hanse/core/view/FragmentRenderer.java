@@ -94,11 +94,8 @@ final class FragmentRenderer {
         Map<String, Object> model = new HashMap<>(fragment.model());
         model.put("subject", context.subject());
         model.put("parameters", context.parameters());
-        model.put("m", messages.words(entry.plugin(), caller.locale(), caller.zone(), freshness));
-        model.put("links", request.links());
-        model.put("parts", PartsTool.INSTANCE);
+        model.putAll(request.tools(messages.words(entry.plugin(), caller.locale(), caller.zone(), freshness)));
         model.put("form", form);
-        model.put("guest", !caller.signedIn());
         // What is shown to everybody must not know who looks.
         if (key.isEmpty() && !entry.keptWithSubject()) {
             model.put("caller", caller);

@@ -8,7 +8,7 @@ import org.hanse.api.host.Page;
 /** Makes pages of views. */
 public final class PageRenderer {
 
-    private static final int MOST_CHARACTERS = 4_000_000;
+    static final int MOST_CHARACTERS = 4_000_000;
 
     private final TemplateEngine engine;
     private final Messages messages;
@@ -29,14 +29,11 @@ public final class PageRenderer {
         Map<String, Object> model = new HashMap<>(view.model());
         Words words = messages.words(
                 PluginId.CORE, context.caller().locale(), context.caller().zone());
-        model.put("m", words);
-        model.put("links", context.links());
-        model.put("parts", PartsTool.INSTANCE);
+        model.putAll(context.tools(words));
         model.put("caller", context.caller());
         model.put("form", new FormTool(context));
         model.put("slots", SlotsTool.ofPage(slots, context));
         model.put("page", page);
-        model.put("guest", !context.caller().signedIn());
         model.replaceAll((name, value) -> value instanceof Piece piece ? pieces.render(piece, context) : value);
         SafeHtml main = engine.render(PluginId.CORE + ":" + view.template(), model, MOST_CHARACTERS);
         model.put("main", main);

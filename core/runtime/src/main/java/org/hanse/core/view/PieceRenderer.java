@@ -7,8 +7,6 @@ import org.hanse.api.PluginId;
 /** Renders the pieces of pages, and keeps them. */
 final class PieceRenderer {
 
-    private static final int MOST_CHARACTERS = 4_000_000;
-
     private final TemplateEngine engine;
     private final Messages messages;
     private final SlotRenderer slots;
@@ -29,13 +27,10 @@ final class PieceRenderer {
 
     private Gapped rendered(String template, Piece piece, RenderKey key, RenderContext context) {
         Freshness freshness = new Freshness();
-        BoundedWriter out = engine.writer(template, MOST_CHARACTERS);
+        BoundedWriter out = engine.writer(template, PageRenderer.MOST_CHARACTERS);
         GapTool gap = new GapTool(out);
         Map<String, Object> model = new HashMap<>(piece.model().get());
-        model.put("m", messages.words(PluginId.CORE, key.language(), key.zone(), freshness));
-        model.put("links", context.links());
-        model.put("parts", PartsTool.INSTANCE);
-        model.put("guest", key.guest());
+        model.putAll(context.tools(messages.words(PluginId.CORE, key.language(), key.zone(), freshness)));
         model.put("gap", gap);
         model.put("slots", SlotsTool.ofKept(slots, context, freshness));
         engine.merge(template, model, out);

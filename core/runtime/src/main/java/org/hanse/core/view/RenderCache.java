@@ -33,10 +33,7 @@ final class RenderCache {
     /** Return what is kept, unless a time in it would read differently by now. */
     Optional<Gapped> get(RenderKey key) {
         Kept found = kept.getIfPresent(key);
-        return found == null
-                        || (!found.until().equals(Instant.MAX) && !now.get().isBefore(found.until()))
-                ? Optional.empty()
-                : Optional.of(found.markup());
+        return found != null && now.get().isBefore(found.until()) ? Optional.of(found.markup()) : Optional.empty();
     }
 
     void keep(RenderKey key, Gapped markup, Instant until) {

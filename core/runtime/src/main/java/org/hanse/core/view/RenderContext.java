@@ -20,6 +20,11 @@ public record RenderContext(
         Optional<String> nonce,
         Optional<String> back) {
 
+    /** Return what every template has: words, addresses, parts, and whether a guest looks. */
+    Map<String, Object> tools(Words words) {
+        return Map.of("m", words, "links", links, "parts", PartsTool.INSTANCE, "guest", !caller.signedIn());
+    }
+
     /** Return the caller for whom what is kept is loaded, because others are shown it too: nobody in particular. */
     Caller anybody() {
         return Caller.anonymous(Messages.spoken(caller.locale()), caller.zone());
