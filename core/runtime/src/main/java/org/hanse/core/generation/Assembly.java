@@ -72,7 +72,8 @@ record Assembly(Surroundings around, Draft draft, List<RecordedGuard> guards, Bu
                 around.layout(),
                 around.maximumBody(),
                 around.furnishing().largerBodies(),
-                around.forwarded());
+                around.forwarded(),
+                around.origins());
         return RestModel.of(
                 draft.plugins(),
                 draft.composed(),

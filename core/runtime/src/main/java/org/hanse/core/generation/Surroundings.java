@@ -8,6 +8,7 @@ import org.hanse.api.Plugin;
 import org.hanse.core.data.Database;
 import org.hanse.core.data.Ids;
 import org.hanse.core.data.Migrations;
+import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incidents;
 import org.hanse.core.rest.Layout;
@@ -29,6 +30,7 @@ import org.hanse.core.view.AssetStore;
  * @param layout writes pages in the layout of the host
  * @param maximumBody the largest body of a request in bytes
  * @param forwarded whether forwarding headers are believed
+ * @param origins the other sites that may embed Hanse
  * @param core the folder or jar of core's own classes and resources
  * @param modules core's own contributions
  * @param furnishing what else each generation gets
@@ -47,6 +49,7 @@ public record Surroundings(
         Layout layout,
         long maximumBody,
         boolean forwarded,
+        EmbedOrigins origins,
         Path core,
         List<Plugin> modules,
         Furnishing furnishing) {

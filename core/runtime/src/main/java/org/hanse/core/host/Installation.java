@@ -17,6 +17,7 @@ import org.hanse.core.generation.PluginRules;
 import org.hanse.core.generation.Surroundings;
 import org.hanse.core.generation.Switchboard;
 import org.hanse.core.mail.MailRoute;
+import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.plugin.ApiVersion;
 import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incidents;
@@ -107,6 +108,7 @@ public final class Installation implements AutoCloseable {
                 configuration.number(
                         "hanse.body.maximum", RestEnvironment.DEFAULT_MAXIMUM_BODY, 1024, Integer.MAX_VALUE),
                 configuration.flag("hanse.forwarded", false),
+                EmbedOrigins.of(configuration.text(EmbedOrigins.KEY).orElse("")),
                 CoreModules.location(),
                 CoreModules.ALL,
                 hosting);

@@ -43,11 +43,12 @@ final class JerseyConfiguration {
             ClassLoader composed,
             ProblemMapper problems,
             List<Object> extra) {
+        CrossOrigin others = new CrossOrigin(environment.origins());
         ResourceConfig config = new ResourceConfig()
                 .addProperties(PROPERTIES)
                 .register(SseFeature.class)
                 .register(MultiPartFeature.class)
-                .registerInstances(new Refusals(), new SameOrigin(), new FormsOnly(), new TextBodies())
+                .registerInstances(new Refusals(), others, new SameOrigin(others), new FormsOnly(), new TextBodies())
                 .registerResources(new OpenApiDocument(composed, mounts).resource())
                 .registerInstances(
                         new JsonBody(Json.mapper(composed)),

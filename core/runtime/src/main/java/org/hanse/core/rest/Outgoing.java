@@ -3,9 +3,9 @@ package org.hanse.core.rest;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -46,10 +46,7 @@ final class Outgoing implements ContainerResponseWriter {
 
     private OutputStream begin(long length, ContainerResponse answer) {
         response.setStatus(answer.getStatus());
-        for (Map.Entry<String, List<String>> header : answer.getStringHeaders().entrySet()) {
-            response.setHeader(header.getKey(), header.getValue().get(0));
-            header.getValue().stream().skip(1).forEach(value -> response.addHeader(header.getKey(), value));
-        }
+        answer.getStringHeaders().forEach(this::write);
         if (answer.getMediaType() != null) {
             response.setContentType(answer.getMediaType().toString());
         }
@@ -66,6 +63,19 @@ final class Outgoing implements ContainerResponseWriter {
         OutputStream begun = included ? new IncludedBody(response) : new LazyBody(response);
         body = begun;
         return begun;
+    }
+
+    private void write(String name, List<String> values) {
+        // A filter of the host may have said already what its own part of the answer depends on.
+        boolean replaces = !name.equalsIgnoreCase(HttpHeaders.VARY);
+        for (String value : values) {
+            if (replaces) {
+                response.setHeader(name, value);
+                replaces = false;
+            } else {
+                response.addHeader(name, value);
+            }
+        }
     }
 
     @Override

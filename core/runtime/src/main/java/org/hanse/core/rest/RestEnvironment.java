@@ -1,6 +1,7 @@
 package org.hanse.core.rest;
 
 import java.util.Map;
+import org.hanse.core.origin.EmbedOrigins;
 
 /**
  * What the application needs of its surroundings.
@@ -10,9 +11,15 @@ import java.util.Map;
  * @param maximumBody the largest body of a request in bytes ({@code hanse.body.maximum})
  * @param largerBodies the paths below the mount that take larger bodies than others, with their limits
  * @param forwarded whether {@code X-Forwarded-Proto} and {@code -Host} are believed ({@code hanse.forwarded})
+ * @param origins the sites whose scripts may read what is made for other sites
  */
 public record RestEnvironment(
-        Pages pages, Layout layout, long maximumBody, Map<String, Long> largerBodies, boolean forwarded) {
+        Pages pages,
+        Layout layout,
+        long maximumBody,
+        Map<String, Long> largerBodies,
+        boolean forwarded,
+        EmbedOrigins origins) {
 
     /** Copy the map. */
     public RestEnvironment {
@@ -24,7 +31,7 @@ public record RestEnvironment(
 
     /** Return an environment with the defaults of all settings. */
     public static RestEnvironment of(Pages pages, Layout layout) {
-        return new RestEnvironment(pages, layout, DEFAULT_MAXIMUM_BODY, Map.of(), false);
+        return new RestEnvironment(pages, layout, DEFAULT_MAXIMUM_BODY, Map.of(), false, EmbedOrigins.NONE);
     }
 
     /** Return the largest body that a path below the mount takes. */

@@ -10,7 +10,10 @@ import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses what changes something and does not prove that one of our own pages sent it, nor bears a seal. */
+/**
+ * Refuses what changes something and does not prove that one of our own pages sent it, nor bears a seal, nor a token for
+ * the declared site that it comes from.
+ */
 @PreMatching
 final class SameOrigin implements ContainerRequestFilter {
 
@@ -18,6 +21,12 @@ final class SameOrigin implements ContainerRequestFilter {
     private static final Pattern SEALED = Pattern.compile("/mail/stop/[\\w-]+\\.[\\w-]+");
 
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final CrossOrigin others;
+
+    SameOrigin(CrossOrigin others) {
+        this.others = others;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -30,7 +39,7 @@ final class SameOrigin implements ContainerRequestFilter {
         boolean ofBrowser = site != null || origin != null;
         boolean sealed = request.getMethod().equals(HttpMethod.POST)
                 && SEALED.matcher(address.path()).matches();
-        if ((ofBrowser || !sealed) && !accepted(site, origin, address.origin())) {
+        if ((ofBrowser || !sealed) && !accepted(site, origin, address.origin()) && !others.isAllowed(request, origin)) {
             throw new HanseException(
                     ErrorCode.CROSS_SITE,
                     "this request does not prove that it comes from a page of this site: send it from there, or with "

@@ -38,6 +38,7 @@ import org.hanse.core.generation.harbour.HarbourPlugin;
 import org.hanse.core.importer.ImporterModule;
 import org.hanse.core.mail.MailModule;
 import org.hanse.core.mail.MailRoute;
+import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.plugin.ComposedLoader;
 import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incidents;
@@ -132,6 +133,7 @@ public final class ForeignGeneration implements Extension {
                 (page, request, response) -> response.getWriter().write(page.body()),
                 RestEnvironment.DEFAULT_MAXIMUM_BODY,
                 false,
+                EmbedOrigins.NONE,
                 Path.of("target/classes"),
                 MODULES,
                 Furnishing.NONE);

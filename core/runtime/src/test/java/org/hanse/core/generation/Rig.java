@@ -17,6 +17,7 @@ import org.hanse.api.security.Caller;
 import org.hanse.core.data.Database;
 import org.hanse.core.data.Migrations;
 import org.hanse.core.data.TimeSortedIds;
+import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.plugin.ApiVersion;
 import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incidents;
@@ -55,6 +56,7 @@ final class Rig implements AutoCloseable {
                 (page, request, response) -> response.getWriter().write(page.body()),
                 RestEnvironment.DEFAULT_MAXIMUM_BODY,
                 false,
+                EmbedOrigins.NONE,
                 core(),
                 modules,
                 Furnishing.NONE);

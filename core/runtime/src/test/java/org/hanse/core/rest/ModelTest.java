@@ -9,6 +9,7 @@ import org.hanse.api.PluginId;
 import org.hanse.core.container.Collected;
 import org.hanse.core.container.Container;
 import org.hanse.core.container.ThrowAwayLoader;
+import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.plugin.BuildFault;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.plugin.Phase;
@@ -33,7 +34,7 @@ class ModelTest {
         LoadedPlugin good = RestServer.plugin("good", ModelTest.class.getClassLoader(), LampResource.class);
         LoadedPlugin bad = RestServer.plugin("bad", ModelTest.class.getClassLoader(), resource);
         try (Container container = RestServer.container("model", good, bad)) {
-            assertThatThrownBy(() -> RestServer.application(container, false, good, bad))
+            assertThatThrownBy(() -> RestServer.application(container, false, EmbedOrigins.NONE, good, bad))
                     .isInstanceOfSatisfying(BuildFault.class, fault -> {
                         assertThat(fault.plugin()).isEqualTo(new PluginId("bad"));
                         assertThat(fault.phase()).isEqualTo(Phase.REST);

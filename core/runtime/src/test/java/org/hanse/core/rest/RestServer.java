@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -29,6 +30,7 @@ import org.hanse.api.PluginPlan;
 import org.hanse.api.host.Page;
 import org.hanse.api.security.Caller;
 import org.hanse.core.container.Container;
+import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.plugin.PluginManifest;
 import org.hanse.core.view.View;
@@ -42,8 +44,12 @@ final class RestServer implements AutoCloseable {
     private final ServerConnector connector = new ServerConnector(server);
 
     RestServer(boolean forwarded, LoadedPlugin... plugins) throws Exception {
+        this(forwarded, EmbedOrigins.NONE, plugins);
+    }
+
+    RestServer(boolean forwarded, EmbedOrigins origins, LoadedPlugin... plugins) throws Exception {
         container = container("rest" + System.nanoTime(), plugins);
-        application = application(container, forwarded, plugins);
+        application = application(container, forwarded, origins, plugins);
         connector.setPort(0);
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
@@ -70,9 +76,10 @@ final class RestServer implements AutoCloseable {
         return plugin.type(resource.className(), org.hanse.core.plugin.Phase.BEANS);
     }
 
-    static RestApplication application(Container container, boolean forwarded, LoadedPlugin... plugins) {
+    static RestApplication application(
+            Container container, boolean forwarded, EmbedOrigins origins, LoadedPlugin... plugins) {
         RestEnvironment environment =
-                new RestEnvironment(RestServer::page, RestServer::layout, 1000, Map.of(), forwarded);
+                new RestEnvironment(RestServer::page, RestServer::layout, 1000, Map.of(), forwarded, origins);
         ClassLoader composed =
                 plugins.length == 0 ? RestServer.class.getClassLoader() : plugins[plugins.length - 1].loader();
         RestModel model = RestModel.of(
@@ -150,7 +157,11 @@ final class RestServer implements AutoCloseable {
             if (request.getHeader("Eager") != null) {
                 request.getParameter("name");
             }
-            application.handle(request, response, exchange -> exchange.set(Caller.class, ada(request)));
+            application.handle(request, response, exchange -> {
+                exchange.set(Caller.class, ada(request));
+                Optional.ofNullable(request.getHeader("Token-Origin"))
+                        .ifPresent(origin -> exchange.set(TokenOrigin.class, new TokenOrigin(origin)));
+            });
         }
     }
 

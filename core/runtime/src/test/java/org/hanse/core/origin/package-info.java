@@ -1,0 +1,2 @@
+/** The sites that may embed Hanse. */
+package org.hanse.core.origin;
