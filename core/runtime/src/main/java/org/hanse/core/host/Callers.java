@@ -25,7 +25,12 @@ final class Callers {
     Caller of(HttpServletRequest request, Container container) {
         return host.user(request)
                 .map(user -> known(user, request, container).orElseGet(() -> meet(user, request, container)))
-                .orElseGet(() -> Caller.anonymous(host.locale(request), host.zone()));
+                .orElseGet(() -> guest(request));
+    }
+
+    /** Return somebody who is not signed in, whoever makes the request. */
+    Caller guest(HttpServletRequest request) {
+        return Caller.anonymous(host.locale(request), host.zone());
     }
 
     /** A page of the host may ask for its head and several slots: it is one visit, for one person and one generation. */

@@ -2,15 +2,22 @@ package org.hanse.core.host;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hanse.api.HanseException;
 import org.hanse.api.host.Host;
 import org.hanse.api.security.Caller;
 import org.hanse.core.generation.Generation;
+import org.hanse.core.rest.Address;
 import org.hanse.core.rest.Exchange;
+import org.hanse.core.rest.Refusal;
 import org.hanse.core.security.Seal;
 import org.hanse.core.view.MountLinks;
+import org.hanse.core.view.Options;
+import org.hanse.core.view.Placement;
 import org.hanse.core.view.RenderContext;
+import org.hanse.core.view.Surface;
 
 /** Finds out, at the start of a request, who makes it and where it is answered. */
 final class Visits {
@@ -33,12 +40,61 @@ final class Visits {
 
     /** Fill the exchange of a request below the mount, within its scope. */
     void begin(HttpServletRequest request, Generation generation, Exchange exchange) {
-        begin(exchange, context(request, generation, Optional.empty()));
+        Address address = exchange.find(Address.class).orElseThrow();
+        if (address.surface() == Surface.PAGE) {
+            Caller caller = callers.of(request, generation.container());
+            begin(exchange, context(request, generation, caller, Optional.empty(), Placement.PAGE));
+        } else {
+            beginOutside(request, generation, exchange, address);
+        }
+    }
+
+    /**
+     * Fill the exchange of a request for a page of somebody else. The session of the host counts only for its own pages:
+     * a frame or another site must not act, nor read, in the name of somebody who does not know of it.
+     */
+    private void beginOutside(HttpServletRequest request, Generation generation, Exchange exchange, Address address) {
+        boolean own =
+                address.surface() == Surface.COMPONENT && "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+        Caller caller = own ? callers.of(request, generation.container()) : callers.guest(request);
+        Options options = options(address, caller, exchange);
+        Caller reader = options.locale().map(locale -> reading(caller, locale)).orElse(caller);
+        Placement placement = new Placement(
+                address.surface(), options, address.origin(), address.path().substring(1));
+        RenderContext context = new RenderContext(
+                reader,
+                links(request, generation),
+                own ? host.formToken(request) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                placement);
+        begin(exchange, context);
+    }
+
+    private static Options options(Address address, Caller reader, Exchange exchange) {
+        try {
+            return Options.ofQuery(address.query(), reader);
+        } catch (HanseException e) {
+            exchange.set(Refusal.class, new Refusal(e));
+            return Options.NONE;
+        }
+    }
+
+    private static Caller reading(Caller caller, Locale locale) {
+        return new Caller(
+                caller.member(),
+                caller.name(),
+                locale,
+                caller.zone(),
+                caller.roles(),
+                caller.groups(),
+                caller.administrator());
     }
 
     /** Fill the exchange of a request for a page of the host, within its scope. */
     void beginOnPage(HttpServletRequest request, Generation generation, Exchange exchange) {
-        begin(exchange, context(request, generation, page(request).map(seal::close)));
+        Caller caller = callers.of(request, generation.container());
+        begin(exchange, context(request, generation, caller, page(request).map(seal::close), Placement.PAGE));
     }
 
     private static void begin(Exchange exchange, RenderContext context) {
@@ -46,12 +102,20 @@ final class Visits {
         exchange.set(RenderContext.class, context);
     }
 
-    private RenderContext context(HttpServletRequest request, Generation generation, Optional<String> back) {
-        Caller caller = callers.of(request, generation.container());
-        MountLinks links = generation
+    private RenderContext context(
+            HttpServletRequest request,
+            Generation generation,
+            Caller caller,
+            Optional<String> back,
+            Placement placement) {
+        return new RenderContext(
+                caller, links(request, generation), host.formToken(request), host.nonce(request), back, placement);
+    }
+
+    private MountLinks links(HttpServletRequest request, Generation generation) {
+        return generation
                 .presentation()
                 .links(MountLinks.base(prefix(request), request.getContextPath(), host.mount()));
-        return new RenderContext(caller, links, host.formToken(request), host.nonce(request), back);
     }
 
     /** What the browser asked for, if that can be a path of this site only. */

@@ -7,18 +7,24 @@ import java.net.URI;
 import java.util.Optional;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.core.view.Surface;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request goes.
+ * Where a request goes. The addresses of other surfaces lie in folders of their own, and name the same resources.
  *
  * @param origin scheme, host and port as the browser sees them
  * @param mount the encoded path of the servlet, without a slash at its end
- * @param path the encoded path below the mount, with its slash
+ * @param surface on which the answer is shown
+ * @param path the encoded path below the mount, or below the folder of the surface, with its slash
  * @param query the encoded query, or nothing
  */
-record Address(
-        String origin, String mount, String path, @Nullable String query) {
+public record Address(
+        String origin,
+        String mount,
+        Surface surface,
+        String path,
+        @Nullable String query) {
 
     static Address of(HttpServletRequest request, boolean forwarded) {
         String mount = text(request, RequestDispatcher.INCLUDE_CONTEXT_PATH, request.getContextPath())
@@ -26,8 +32,16 @@ record Address(
         String uri = text(request, RequestDispatcher.INCLUDE_REQUEST_URI, request.getRequestURI());
         int end = afterSegments(uri, (int) mount.chars().filter(c -> c == '/').count());
         String path = uri.substring(end);
+        Surface surface = Surface.ofPath(path).orElse(Surface.PAGE);
+        String below = surface == Surface.PAGE
+                ? path
+                : path.substring(1 + surface.folder().length());
         return new Address(
-                origin(request, forwarded), uri.substring(0, end), path.isEmpty() ? "/" : path, query(request));
+                origin(request, forwarded),
+                uri.substring(0, end),
+                surface,
+                below.isEmpty() ? "/" : below,
+                query(request));
     }
 
     /** The servlet's path is decoded and the URI is not: only the number of their segments is the same. */

@@ -8,7 +8,11 @@ import org.hanse.core.container.Container;
 
 /** A request, its response and the beans around them; a resumed one has its scope on another thread. */
 record Conversation(
-        HttpServletRequest request, HttpServletResponse response, Container container, Consumer<Exchange> fill) {
+        HttpServletRequest request,
+        HttpServletResponse response,
+        Address address,
+        Container container,
+        Consumer<Exchange> fill) {
 
     static final String PROPERTY = Conversation.class.getName();
 
@@ -18,6 +22,7 @@ record Conversation(
             if (exchange.request().isEmpty()) {
                 exchange.set(HttpServletRequest.class, request);
                 exchange.set(HttpServletResponse.class, response);
+                exchange.set(Address.class, address);
                 fill.accept(exchange);
             }
             return work.call();

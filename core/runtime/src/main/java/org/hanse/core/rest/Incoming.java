@@ -19,40 +19,45 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.internal.InternalServerProperties;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.core.view.Surface;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a request of the servlet container into one of Jersey. */
 final class Incoming {
 
     private static final long SWALLOWED = 8 << 20;
 
+    /** Scripts that fetch a view ask for anything; they are to see errors as markup too. */
+    private static final String MARKUP = "text/html, */*;q=0.5";
+
     private final HttpServletRequest request;
     private final RestEnvironment environment;
 
-    Incoming(HttpServletRequest request, RestEnvironment environment) {
+    private final Address address;
+
+    Incoming(HttpServletRequest request, RestEnvironment environment, Address address) {
         this.request = request;
         this.environment = environment;
+        this.address = address;
     }
 
     ContainerRequest read(ResourceConfig configuration) {
-        Address address = Address.of(request, environment.forwarded());
         ContainerRequest read;
         try {
             address.check();
             read = create(address.base(), address.target(), configuration);
             readBody(read);
         } catch (HanseException e) {
-            read = refused(address, configuration, e);
+            read = refused(configuration, e);
         } catch (IOException e) {
             read = refused(
-                    address,
-                    configuration,
-                    new HanseException(ErrorCode.BAD_REQUEST, "the body ended early: send it again", e));
+                    configuration, new HanseException(ErrorCode.BAD_REQUEST, "the body ended early: send it again", e));
         }
         read.setProperty(Address.class.getName(), address);
         return read;
     }
 
-    private ContainerRequest refused(Address address, ResourceConfig configuration, HanseException reason) {
+    private ContainerRequest refused(ResourceConfig configuration, HanseException reason) {
         ContainerRequest refused = create(address.base(), address.base(), configuration);
         refused.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         Refusals.refuse(refused, reason);
@@ -65,7 +70,14 @@ final class Incoming {
         for (String name : Collections.list(request.getHeaderNames())) {
             created.headers(name, Collections.list(request.getHeaders(name)));
         }
+        if (address.surface() != Surface.PAGE && isIndifferent(created.getHeaderString(HttpHeaders.ACCEPT))) {
+            created.getHeaders().putSingle(HttpHeaders.ACCEPT, MARKUP);
+        }
         return created;
+    }
+
+    private static boolean isIndifferent(@Nullable String accept) {
+        return accept == null || accept.strip().equals(MediaType.WILDCARD);
     }
 
     /** A client that is cut off while it still writes does not see the answer. */

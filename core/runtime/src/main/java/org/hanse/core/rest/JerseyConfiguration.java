@@ -54,6 +54,7 @@ final class JerseyConfiguration {
                         new JsonBody(Json.mapper(composed)),
                         new RenderedWriter(),
                         new ViewFilter(environment),
+                        new Redirects(),
                         problems)
                 .registerInstances(extra.toArray());
         return config.registerResources(Set.copyOf(mounts.resources()));

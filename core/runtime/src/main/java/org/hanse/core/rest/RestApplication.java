@@ -83,13 +83,18 @@ public final class RestApplication implements AutoCloseable {
      */
     public CompletionStage<Void> handle(
             HttpServletRequest request, HttpServletResponse response, Consumer<Exchange> fill) {
-        Conversation conversation = new Conversation(request, response, container, fill);
+        Address address = Address.of(request, environment.forwarded());
+        Conversation conversation = new Conversation(request, response, address, container, fill);
         Outgoing outgoing = new Outgoing(request, response, clock);
         running.add(outgoing);
         CompletionStage<Void> done = outgoing.done().whenComplete((none, thrown) -> running.remove(outgoing));
         try {
             conversation.inScope(() -> {
-                ContainerRequest incoming = new Incoming(request, environment).read(jersey.getConfiguration());
+                ContainerRequest incoming = new Incoming(request, environment, address).read(jersey.getConfiguration());
+                conversation
+                        .exchange()
+                        .find(Refusal.class)
+                        .ifPresent(refusal -> Refusals.refuse(incoming, refusal.reason()));
                 incoming.setProperty(Conversation.PROPERTY, conversation);
                 incoming.setProperty(Outgoing.PROPERTY, outgoing);
                 incoming.setWriter(outgoing);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.hanse.api.host.Page;
+import org.hanse.core.view.Surface;
 import org.hanse.core.view.View;
 
 /** Renders views before status and headers are out, so that a failing template is still an error of its own. */
@@ -26,10 +27,22 @@ final class ViewFilter implements ContainerResponseFilter {
                 && request.getProperty(Conversation.PROPERTY) instanceof Conversation conversation
                 && request.getProperty(Outgoing.PROPERTY) instanceof Outgoing outgoing) {
             Page page = conversation.inScope(() -> environment.pages().page(view, conversation.exchange()));
+            if (conversation.address().surface() != Surface.PAGE) {
+                answerAlone(page, conversation.address().surface(), response);
+                return;
+            }
             response.setEntity(
                     new Rendered(page, environment.layout(), conversation, outgoing, (ContainerResponse) response),
                     new Annotation[0],
                     HTML);
+        }
+    }
+
+    private static void answerAlone(Page page, Surface surface, ContainerResponseContext response) {
+        response.setEntity(page.body(), new Annotation[0], HTML);
+        response.getHeaders().putSingle("X-Robots-Tag", "noindex");
+        if (surface == Surface.FRAME) {
+            response.getHeaders().putSingle("Content-Security-Policy", Page.ALONE);
         }
     }
 }

@@ -23,7 +23,7 @@ public final class PageRenderer {
         this.pieces = new PieceRenderer(engine, messages, slots);
     }
 
-    /** Return the page of a view, to be written in the host's layout. */
+    /** Return the page of a view: on the surface of pages to be written in the host's layout, otherwise its body is all. */
     public Page render(View view, RenderContext context) {
         PageTool page = new PageTool();
         Map<String, Object> model = new HashMap<>(view.model());
@@ -36,9 +36,28 @@ public final class PageRenderer {
         model.put("page", page);
         model.replaceAll((name, value) -> value instanceof Piece piece ? pieces.render(piece, context) : value);
         SafeHtml main = engine.render(PluginId.CORE + ":" + view.template(), model, MOST_CHARACTERS);
+        String layout = context.placement().surface().layout();
         model.put("main", main);
-        SafeHtml body = engine.render(PluginId.CORE + ":layout.vm", model, MOST_CHARACTERS);
+        model.putAll(around(context, main));
+        SafeHtml body = engine.render(PluginId.CORE + ":" + layout, model, MOST_CHARACTERS);
         return new Page(page.getTitle(), words.language(), head(context), body.markup());
+    }
+
+    private Map<String, Object> around(RenderContext context, SafeHtml main) {
+        Placement placement = context.placement();
+        if (placement.surface() == Surface.PAGE) {
+            return Map.of();
+        }
+        Adaptation adaptation = new Adaptation(context);
+        return Map.of(
+                "main",
+                new SafeHtml(adaptation.of(main.markup())),
+                "head",
+                new SafeHtml(placement.surface() == Surface.INSERT ? "" : adaptation.of(head(context))),
+                "path",
+                placement.path(),
+                "theme",
+                placement.options().theme().orElse(""));
     }
 
     /** Return what stands in the head of every document that shows something of Hanse. */

@@ -12,13 +12,15 @@ import org.hanse.api.security.Caller;
  * @param formToken the hidden field that the host's own protection expects in forms
  * @param nonce the nonce of the document's Content-Security-Policy
  * @param back the way back to the page of the host on which this is rendered, signed
+ * @param placement on which surface, and how
  */
 public record RenderContext(
         Caller caller,
         MountLinks links,
         Optional<Map.Entry<String, String>> formToken,
         Optional<String> nonce,
-        Optional<String> back) {
+        Optional<String> back,
+        Placement placement) {
 
     /** Return what every template has: words, addresses, parts, and whether a guest looks. */
     Map<String, Object> tools(Words words) {
@@ -30,8 +32,13 @@ public record RenderContext(
         return Caller.anonymous(Messages.spoken(caller.locale()), caller.zone());
     }
 
+    /** Return where a redirect to a page leads on this surface. */
+    public String redirected(String location) {
+        return Addresses.of(this).redirected(location);
+    }
+
     /** Return the context of a request without anything of the host's. */
     public static RenderContext of(Caller caller, MountLinks links) {
-        return new RenderContext(caller, links, Optional.empty(), Optional.empty(), Optional.empty());
+        return new RenderContext(caller, links, Optional.empty(), Optional.empty(), Optional.empty(), Placement.PAGE);
     }
 }

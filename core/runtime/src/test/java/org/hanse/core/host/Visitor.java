@@ -64,7 +64,7 @@ final class Visitor {
         return send(filled(path, fields));
     }
 
-    private HttpRequest.Builder filled(String path, Map<String, String> fields) {
+    HttpRequest.Builder filled(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

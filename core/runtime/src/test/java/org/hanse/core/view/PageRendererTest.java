@@ -74,7 +74,8 @@ class PageRendererTest {
                 new MountLinks("/a", assets),
                 Optional.empty(),
                 Optional.of("n\"1"),
-                Optional.empty());
+                Optional.empty(),
+                Placement.PAGE);
         return new PageRenderer(engine, messages, slots).render(view, context);
     }
 }

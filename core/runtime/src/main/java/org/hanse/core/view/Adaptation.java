@@ -1,0 +1,66 @@
+package org.hanse.core.view;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes what was rendered for the page at the mount fit another surface: addresses, the level of headings, landmarks. It
+ * changes finished markup, so that templates and what is kept know nothing of surfaces.
+ */
+final class Adaptation {
+
+    private static final Set<String> ELEMENTS = Set.of(
+            "a", "area", "form", "button", "input", "img", "source", "video", "audio", "track", "link", "main", "h1",
+            "h2", "h3", "h4", "h5", "h6");
+    private static final List<String> ADDRESSES = List.of("href", "src", "action", "formaction", "poster");
+    private static final int LOWEST = 6;
+
+    private final Addresses addresses;
+    private final Placement placement;
+    private int shift;
+    private boolean headed;
+
+    Adaptation(RenderContext context) {
+        this.addresses = Addresses.of(context);
+        this.placement = context.placement();
+    }
+
+    String of(String markup) {
+        return new TagWalk(ELEMENTS, this::start, this::renamed).over(markup);
+    }
+
+    private String start(Tag tag) {
+        boolean leaves = placement.surface() == Surface.FRAME
+                && tag.get("href").filter(addresses::leave).isPresent();
+        ADDRESSES.forEach(name -> tag.change(name, addresses::adapted));
+        if (leaves && (tag.name().equals("a") || tag.name().equals("area"))) {
+            tag.set("target", "_blank");
+            tag.set("rel", "noopener");
+        }
+        return tag.as(renamed(tag.name())) + (tag.name().equals("form") ? fields(tag) : "");
+    }
+
+    /** The query of a form that reads takes the place of the one in its address. */
+    private String fields(Tag form) {
+        return placement.surface() == Surface.FRAME
+                        && !form.get("method").orElse("").equalsIgnoreCase("post")
+                ? placement.options().fields()
+                : "";
+    }
+
+    private String renamed(String element) {
+        if (element.equals("main")) {
+            // The page around has a main part of its own.
+            return placement.surface() == Surface.FRAME ? element : "div";
+        }
+        if (element.length() != 2 || element.charAt(0) != 'h') {
+            return element;
+        }
+        int level = element.charAt(1) - '0';
+        if (!headed) {
+            headed = true;
+            shift = placement.heading() - level;
+        }
+        return "h" + Math.max(1, Math.min(LOWEST, level + shift));
+    }
+}
