@@ -26,6 +26,7 @@ import org.hanse.core.security.RecordedGuard;
 import org.hanse.core.security.RequestGuards;
 import org.hanse.core.signal.Outbox;
 import org.hanse.core.view.AssetStore;
+import org.hanse.core.view.Assets;
 import org.hanse.core.view.Markdown;
 import org.hanse.core.view.Messages;
 import org.hanse.core.view.PageRenderer;
@@ -65,6 +66,7 @@ record StandardBeans(Surroundings around, Draft draft, List<RecordedGuard> guard
         Presentation shown = draft.presentation();
         return List.of(
                 one(AssetStore.class, around.assets()),
+                one(Assets.class, shown.assets()),
                 one(Messages.class, shown.messages()),
                 one(SlotRenderer.class, shown.slots()),
                 one(PageRenderer.class, shown.pages()),

@@ -8,6 +8,9 @@ public final class ViewModule implements Plugin {
 
     @Override
     public void contribute(Contributions to) {
-        to.resource(AssetResource.class).resource(SlotResource.class).resource(StyleGuide.class);
+        to.resource(AssetResource.class)
+                .resource(EmbedScript.class)
+                .resource(SlotResource.class)
+                .resource(StyleGuide.class);
     }
 }

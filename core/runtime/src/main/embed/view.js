@@ -1,0 +1,366 @@
+/** When a token ends, in milliseconds since 1970; one that does not say so is good until it is refused. */
+function end(token) {
+  try {
+    const claims = token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/');
+    return JSON.parse(atob(claims)).exp * 1000 || Infinity;
+  } catch {
+    return Infinity;
+  }
+}
+
+/** Give the ids of a view a prefix, with all that refers to them: the page, or another view in it, may have the same. */
+function separate(view, prefix) {
+  const ids = new Set();
+  for (const node of view.querySelectorAll('[id]')) {
+    ids.add(node.id);
+    node.id = prefix + node.id;
+  }
+  const names = ['for', 'list', 'form', 'popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+  for (const name of names) {
+    for (const node of view.querySelectorAll(`[${name}]`)) {
+      const targets = node.getAttribute(name).split(' ');
+      node.setAttribute(name, targets.map(id => (ids.has(id) ? prefix + id : id)).join(' '));
+    }
+  }
+}
+
+const rejected = signal =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+
+let instances = 0;
+
+class HanseView extends Embedded {
+  static observedAttributes = ['src', 'mount', 'path', 'topic', 'heading', 'theme', 'locale'];
+
+  #prefix = `hanse-${++instances}-`;
+  #token;
+  #kept;
+  #root;
+  #view;
+  #shown;
+  #first;
+  #work;
+  #near;
+  #started = false;
+  #changed = false;
+  #wait = element('div', { class: 'hanse-wait', 'aria-hidden': 'true' }, element('i'), element('i'), element('i'));
+
+  connectedCallback() {
+    super.connectedCallback();
+    if (!this.#root) {
+      this.#begin();
+    }
+    if (!this.#view) {
+      this.#await();
+    }
+  }
+
+  disconnectedCallback() {
+    this.#near?.disconnect();
+    this.#work?.abort();
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (!this.#root || before === after) {
+      return;
+    }
+    if (['src', 'mount', 'path', 'topic'].includes(name)) {
+      this.#shown = this.#first = undefined;
+    }
+    if (name === 'theme') {
+      this.#view?.setAttribute('data-hanse-theme', after ?? 'auto');
+    } else if (this.#started && !this.#changed) {
+      // Attributes change in groups: one request for all of them.
+      this.#changed = true;
+      queueMicrotask(() => {
+        this.#changed = false;
+        this.reload();
+      });
+    }
+  }
+
+  #begin() {
+    this.#root = this.shadowRoot ?? (this.hasAttribute('isolated') ? this.attachShadow({ mode: 'open' }) : this);
+    this.#view = this.#root.querySelector('.hanse') ?? undefined;
+    this.#root.addEventListener('click', event => this.#click(event));
+    this.#root.addEventListener('submit', event => this.#submit(event));
+    if (this.#root !== this) {
+      adopt(this.#root, basic);
+    }
+    if (this.#view) {
+      // The server has rendered it: there is nothing to fetch.
+      this.#started = true;
+      this.#note(this.below(this.mount().href + (this.#view.dataset.hansePath ?? '')));
+    } else if (this.#root !== this) {
+      this.#root.append(element('slot'));
+    }
+    this.#root.append(this.status);
+  }
+
+  #await() {
+    this.setAttribute('aria-busy', 'true');
+    this.#root.append(this.#wait);
+    this.#near = new IntersectionObserver(
+      entries => entries.some(entry => entry.isIntersecting) && this.reload(),
+      { rootMargin: NEARBY },
+    );
+    this.#near.observe(this);
+  }
+
+  /** Who looks: a token of the host's server, or a function that gets one, possibly later. It stays in memory. */
+  set token(value) {
+    const other = !value !== !this.#token;
+    this.#token = value;
+    this.#kept = undefined;
+    // A token in place of another shows nothing new, and somebody may be writing.
+    if (other && this.#started) {
+      this.reload();
+    }
+  }
+
+  get token() {
+    return this.#token;
+  }
+
+  /** The page that is shown, as a path below the mount; empty before. */
+  get page() {
+    return this.#shown?.path ?? '';
+  }
+
+  /** Fetch again what is shown, or first what the attributes name. */
+  async reload() {
+    this.#near?.disconnect();
+    try {
+      await this.#go(this.#shown ?? this.target());
+    } catch (error) {
+      this.#done();
+      this.#fail(error);
+    }
+  }
+
+  /** Show another page below the mount. */
+  async navigate(path) {
+    const page = this.below(this.mount().href + path);
+    if (page) {
+      await this.#go(page, { moves: true });
+    }
+  }
+
+  async #go(page, { body, moves = false } = {}) {
+    this.#work?.abort();
+    const work = new AbortController();
+    this.#work = work;
+    this.#started = true;
+    this.setAttribute('aria-busy', 'true');
+    this.say('');
+    try {
+      const answer = await this.#ask(this.within('embed', page), body, work.signal);
+      await this.#take({ ...answer, asked: page, body, moves }, work.signal);
+    } catch (error) {
+      if (!work.signal.aborted) {
+        this.#fail(error, page);
+      }
+    } finally {
+      if (this.#work === work) {
+        this.#done();
+      }
+    }
+  }
+
+  #done() {
+    this.#work = undefined;
+    this.#wait.remove();
+    this.removeAttribute('aria-busy');
+  }
+
+  /** Ask, and once more with a fresh token, or if reading failed in a way that may pass. */
+  async #ask(url, body, signal) {
+    for (let again = true; ; again = false) {
+      try {
+        const answer = await this.#send(url, body, signal);
+        if (again && answer.status === 401 && typeof this.#token === 'function') {
+          this.#kept = undefined;
+        } else if (!again || body || answer.status < 500) {
+          return answer;
+        }
+      } catch (error) {
+        if (!again || body || signal.aborted) {
+          throw error;
+        }
+      }
+    }
+  }
+
+  async #send(url, body, stop) {
+    const signal = AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)]);
+    const bearer = await Promise.race([this.#bearer(), rejected(signal)]);
+    const response = await fetch(url, {
+      method: body ? 'POST' : 'GET',
+      body,
+      headers: { Accept: 'text/html', ...(bearer && { Authorization: 'Bearer ' + bearer }) },
+      credentials: bearer || HOSTS ? 'omit' : 'same-origin',
+      signal,
+    });
+    // What leads elsewhere leads to the host's login.
+    const inside = response.url.startsWith(this.mount().href + 'embed/');
+    return { status: inside ? response.status : 401, page: this.below(response.url), markup: await response.text() };
+  }
+
+  async #bearer() {
+    if (typeof this.#token !== 'function') {
+      return this.#token;
+    }
+    if (!this.#kept || this.#kept.end - 20000 < Date.now()) {
+      const value = await this.#token();
+      this.#kept = value ? { value, end: end(value) } : undefined;
+    }
+    return this.#kept?.value;
+  }
+
+  async #take({ status, page, markup, asked, body, moves }, signal) {
+    const content = parsed(markup);
+    const view = content.querySelector('.hanse');
+    // A form that is refused comes again, with what was entered and what is wrong with it.
+    const form = body && status !== 401 && view?.querySelector('form[method="post"]');
+    if (!view || (status >= 400 && !form)) {
+      const text = view?.querySelector('.hanse-lead, .hanse-title')?.textContent.trim();
+      throw Object.assign(new Error(text || `status ${status}`), { status, text });
+    }
+    const links = [...content.querySelectorAll('link[rel="stylesheet"]')].filter(link => this.below(link.href));
+    const sheets = await Promise.all(links.map(link => sheet(link.href)));
+    if (signal.aborted) {
+      return;
+    }
+    const isolated = this.#root !== this;
+    sheets.forEach(made => adopt(isolated ? this.#root : this.getRootNode(), made));
+    if (!isolated) {
+      separate(view, this.#prefix);
+    }
+    this.#view = view;
+    if (status < 400) {
+      this.#note(page);
+    }
+    this.#show(view);
+    if (moves) {
+      this.#reach(view, asked.hash, page);
+    }
+  }
+
+  /** Remember which page is shown; the first is the one to come back to. */
+  #note(page) {
+    this.#shown = page;
+    this.#first ??= { ...page, title: this.#title() };
+  }
+
+  #title() {
+    return this.#view.dataset.hanseTitle ?? '';
+  }
+
+  #show(view) {
+    if (this.#first && this.#first.title !== this.#title()) {
+      const back = element('a', { href: this.#first.href, rel: 'prev' }, this.word('back') + this.#first.title);
+      view.prepend(element('p', { class: 'hanse-back' }, back));
+    }
+    [...this.#root.childNodes].filter(node => node !== this.status).forEach(node => node.remove());
+    this.#root.prepend(view);
+    this.say(this.word('shown') + this.#title());
+    this.tell('ready', { path: this.page, href: this.#shown?.href, title: this.#title() });
+    const counters = [...view.querySelectorAll('data[data-hanse-counter]')];
+    if (counters.length) {
+      this.tell('counters', Object.fromEntries(counters.map(data => [data.dataset.hanseCounter, Number(data.value)])));
+    }
+  }
+
+  /** Move the focus to the result: what is wrong, the part that was asked for, else the heading. */
+  #reach(view, hash, page) {
+    const names = [hash.slice(1), 'post-' + page.path.split('/').pop()];
+    const part = names.map(name => this.#part(name)).find(Boolean);
+    const field = view.querySelector('[aria-invalid="true"]') ?? part?.querySelector(':scope > form textarea');
+    const goal = field ?? part ?? view.querySelector('h1, h2, h3, h4, h5, h6') ?? view;
+    if (goal.tabIndex < 0) {
+      goal.tabIndex = -1;
+    }
+    goal.focus({ preventScroll: true });
+    const box = (part ?? goal).getBoundingClientRect();
+    if (part && (box.top < 0 || box.bottom > innerHeight)) {
+      part.scrollIntoView();
+    } else if (this.getBoundingClientRect().top < 0) {
+      this.scrollIntoView();
+    }
+  }
+
+  #part(id) {
+    return id && this.#view.querySelector(`[id="${CSS.escape(id)}"], [id="${CSS.escape(this.#prefix + id)}"]`);
+  }
+
+  #fail(error, page) {
+    const status = error.status ?? 0;
+    console.warn('Hanse:', error.message);
+    if (status === 401 || status === 403) {
+      this.tell('auth-needed', { status });
+    }
+    this.tell('error', { status, message: error.message, href: page?.href });
+    const reason = status === 401 ? 'signIn' : status && status < 500 ? 'refused' : 'failed';
+    // At first the page's own link stays beside it.
+    const alone = this.#view || !this.querySelector('a[href]');
+    this.say((reason === 'refused' && error.text) || this.word(reason), true, alone ? page?.href : undefined);
+  }
+
+  #click(event) {
+    const link = event.target.closest('a[href]');
+    const plain = !event.defaultPrevented && !event.button && !link?.hasAttribute('download');
+    if (!plain || !this.#view?.contains(link) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+      return;
+    }
+    if (link.getAttribute('href').startsWith('#')) {
+      event.preventDefault();
+      this.#part(link.hash.slice(1))?.scrollIntoView();
+      this.#part(link.hash.slice(1))?.focus();
+      return;
+    }
+    const page = this.below(link.href);
+    const stays = !!page && !link.target && this.#stays(page, link);
+    if (HOSTS && !stays) {
+      link.target = '_top';
+    }
+    if (page && !this.tell('navigate', { path: page.path, href: page.href, stays }, true)) {
+      event.preventDefault();
+    } else if (stays) {
+      event.preventDefault();
+      this.#go(page, { moves: true });
+    }
+  }
+
+  /** Whether a page is shown here: another part of this one, or one below it. In a frame every page is. */
+  #stays({ path }, link) {
+    if (/\.\w+$|^(?:api|assets|feeds|oembed)\b/.test(path)) {
+      return false;
+    }
+    const here = [this.#shown, this.#first].map(page => page?.path).filter(Boolean);
+    return !!HOSTS || /\b(?:next|prev)\b/.test(link.rel) || here.some(own => path === own || path.startsWith(own + '/'));
+  }
+
+  #submit(event) {
+    const form = event.target;
+    const page = this.below(event.submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '');
+    // A form with a way back belongs to the page around it, which shows the result.
+    if (!page || event.defaultPrevented || form.elements.namedItem('back') || form.hasAttribute('target')) {
+      return;
+    }
+    event.preventDefault();
+    const data = new FormData(form, event.submitter);
+    if (form.getAttribute('method')?.toLowerCase() !== 'post') {
+      const search = '?' + new URLSearchParams(data);
+      this.#go({ ...page, search, href: this.mount().href + page.path + search }, { moves: true });
+    } else if (!this.#work) {
+      const files = form.getAttribute('enctype') === 'multipart/form-data';
+      this.#go(page, { body: files ? data : new URLSearchParams(data), moves: true });
+    }
+  }
+}
+
+class HanseTopic extends HanseView {
+  wanted() {
+    return 't/' + encodeURIComponent(this.getAttribute('topic') ?? '');
+  }
+}
