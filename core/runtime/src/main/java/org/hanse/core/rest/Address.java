@@ -44,6 +44,11 @@ public record Address(
                 query(request));
     }
 
+    /** Return the encoded path below the mount, with the folder of the surface. */
+    String whole() {
+        return surface == Surface.PAGE ? path : "/" + surface.folder() + path;
+    }
+
     /** The servlet's path is decoded and the URI is not: only the number of their segments is the same. */
     private static int afterSegments(String uri, int count) {
         int end = 0;

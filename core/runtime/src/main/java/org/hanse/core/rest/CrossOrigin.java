@@ -70,7 +70,7 @@ final class CrossOrigin implements ContainerRequestFilter, ContainerResponseFilt
 
     private static boolean matches(Pattern paths, ContainerRequestContext request) {
         return request.getProperty(Address.class.getName()) instanceof Address address
-                && paths.matcher(address.path()).matches();
+                && paths.matcher(address.whole()).matches();
     }
 
     /** Return whether a script of a declared site sends this and proves by its token who lets it. */

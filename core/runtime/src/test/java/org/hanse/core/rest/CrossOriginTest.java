@@ -70,7 +70,6 @@ class CrossOriginTest {
                 "frame/t/1",
                 "admin/plugins",
                 "p/lamps/lamps/1",
-                "embed",
                 "p/lamps/embed/x",
                 "oembed/x",
                 "x/embed.js",
