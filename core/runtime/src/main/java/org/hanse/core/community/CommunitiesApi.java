@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
@@ -22,6 +24,7 @@ import org.hanse.api.community.NewCommunity;
 import org.hanse.api.security.Caller;
 import org.hanse.api.view.Links;
 import org.hanse.core.data.Windows;
+import org.hanse.core.feed.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Communities in JSON. */
@@ -45,24 +48,26 @@ public class CommunitiesApi {
     public CommunityJson.Listing list(
             @QueryParam("after") @Nullable Long after,
             @QueryParam("before") @Nullable Long before,
-            @QueryParam("limit") @DefaultValue("20") int limit) {
-        return CommunityJson.Listing.of(communities.list(caller, Windows.of(after, before, limit)));
+            @QueryParam("limit") @DefaultValue("20") int limit,
+            @Context UriInfo address) {
+        return CommunityJson.Listing.of(
+                communities.list(caller, Windows.of(after, before, limit)).map(community -> json(community, address)));
     }
 
     /** Read a community. */
     @GET
     @Path("{community}")
-    public CommunityJson read(@PathParam("community") long community) {
-        return CommunityJson.of(require(community));
+    public CommunityJson read(@PathParam("community") long community, @Context UriInfo address) {
+        return json(require(community), address);
     }
 
     /** Create a community. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(Body body) {
+    public Response create(Body body, @Context UriInfo address) {
         Community created = communities.create(caller, body.asked(caller));
         return Response.created(URI.create(links.page("api/communities/" + created.id())))
-                .entity(CommunityJson.of(created))
+                .entity(json(created, address))
                 .build();
     }
 
@@ -78,6 +83,10 @@ public class CommunitiesApi {
     @Path("{community}/membership")
     public void leave(@PathParam("community") long community) {
         communities.leave(caller, community);
+    }
+
+    private CommunityJson json(Community community, UriInfo address) {
+        return CommunityJson.of(community, Site.of(address).at(links.community(community.slug())));
     }
 
     private Community require(long community) {

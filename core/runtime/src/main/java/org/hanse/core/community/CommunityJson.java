@@ -1,5 +1,6 @@
 package org.hanse.core.community;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.hanse.api.Slice;
@@ -7,9 +8,14 @@ import org.hanse.api.community.Community;
 import org.hanse.api.community.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** A community in JSON. */
+/**
+ * A community in JSON.
+ *
+ * @param page the absolute address of the page that people see
+ */
 public record CommunityJson(
         String id,
+        URI page,
         String slug,
         String name,
         String summary,
@@ -18,9 +24,10 @@ public record CommunityJson(
         int members,
         Instant created) {
 
-    static CommunityJson of(Community from) {
+    static CommunityJson of(Community from, URI page) {
         return new CommunityJson(
                 Long.toString(from.id()),
+                page,
                 from.slug(),
                 from.name(),
                 from.summary(),
@@ -36,9 +43,9 @@ public record CommunityJson(
             @Nullable String before,
             @Nullable String after) {
 
-        static Listing of(Slice<Community> slice) {
+        static Listing of(Slice<CommunityJson> slice) {
             return new Listing(
-                    slice.items().stream().map(CommunityJson::of).toList(),
+                    slice.items(),
                     slice.before().isPresent() ? Long.toString(slice.before().getAsLong()) : null,
                     slice.after().isPresent() ? Long.toString(slice.after().getAsLong()) : null);
         }

@@ -20,6 +20,7 @@ public final class ForumModule implements Plugin {
                 .fragment(Slots.HOST_DISCUSSION, "forum/discussion.vm", PageDiscussion.class);
         store(to);
         serve(to);
+        syndicate(to);
     }
 
     private static void store(Contributions to) {
@@ -37,5 +38,12 @@ public final class ForumModule implements Plugin {
                 .resource(HistoryPage.class)
                 .resource(CommentForm.class)
                 .resource(TopicsApi.class);
+    }
+
+    private static void syndicate(Contributions to) {
+        to.beans(FeedEntries.class)
+                .resource(LatestFeed.class)
+                .resource(CommunityFeed.class)
+                .resource(TopicFeed.class);
     }
 }

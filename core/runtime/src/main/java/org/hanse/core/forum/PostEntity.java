@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "core_post.before",
         query = PostEntity.ROWS + " where p.topic = :topic and p.id < :key order by p.id desc")
+@NamedQuery(
+        name = "core_post.opening",
+        query = PostEntity.ROWS
+                + " where p.id in (select t.firstPost from core_topic t where t.id in :topics) order by p.id")
 @NamedQuery(name = "core_post.stale", query = "select p from core_post p where p.htmlVersion < :version order by p.id")
 @NamedQuery(name = "core_post.exists", query = "select p.id from core_post p where p.id = :id and p.topic = :topic")
 public class PostEntity {

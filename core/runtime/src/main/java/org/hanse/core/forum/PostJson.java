@@ -1,5 +1,6 @@
 package org.hanse.core.forum;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.hanse.api.Slice;
@@ -7,9 +8,15 @@ import org.hanse.api.forum.Post;
 import org.hanse.api.forum.Post.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** A post in JSON. */
+/**
+ * A post in JSON.
+ *
+ * @param page the absolute address of its permalink
+ * @param html its text, safe to show as it is
+ */
 public record PostJson(
         String id,
+        URI page,
         String topic,
         Kind kind,
         String author,
@@ -21,9 +28,10 @@ public record PostJson(
         Instant created,
         int version) {
 
-    static PostJson of(Post post) {
+    static PostJson of(Post post, URI page) {
         return new PostJson(
                 Long.toString(post.id()),
+                page,
                 Long.toString(post.topic()),
                 post.kind(),
                 Long.toString(post.author()),

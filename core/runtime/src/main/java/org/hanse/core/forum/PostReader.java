@@ -2,14 +2,17 @@ package org.hanse.core.forum;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.Slice;
 import org.hanse.api.Window;
 import org.hanse.core.data.Keyset;
 
-/** Reads the posts of a topic that the caller has been found to see. */
+/** Reads the posts of topics that the caller has been found to see. */
 class PostReader {
 
     private final EntityManager entities;
@@ -25,6 +28,20 @@ class PostReader {
                         window,
                         (key, limit) -> rows("core_post.after", topic, key.orElse(Long.MIN_VALUE), limit),
                         (key, limit) -> rows("core_post.before", topic, key.orElse(Long.MAX_VALUE), limit));
+    }
+
+    /** Return the posts that opened topics, by topic; one from elsewhere may have none. */
+    Map<Long, PostRow> opening(Collection<TopicRow> topics) {
+        if (topics.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createNamedQuery("core_post.opening", PostRow.class)
+                .setParameter("topics", topics.stream().map(TopicRow::id).toList())
+                .setMaxResults(topics.size())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(PostRow::topic, post -> post));
     }
 
     boolean has(TopicRow topic, long post) {

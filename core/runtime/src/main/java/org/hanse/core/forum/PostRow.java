@@ -22,6 +22,10 @@ public record PostRow(
         @Nullable Instant edited,
         long version) {
 
+    Instant lastWritten() {
+        return edited == null ? created : edited;
+    }
+
     Post post(Html body) {
         OptionalLong inReplyTo = replyTo == null ? OptionalLong.empty() : OptionalLong.of(replyTo);
         return new Post(id, topic, kind, author, authorName, inReplyTo, body, score, accepted, created, version);

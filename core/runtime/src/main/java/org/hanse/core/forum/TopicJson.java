@@ -1,14 +1,23 @@
 package org.hanse.core.forum;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.hanse.api.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** A topic in JSON. */
+/**
+ * A topic in JSON.
+ *
+ * @param page the absolute address of the page that people see
+ */
 public record TopicJson(
         String id,
+        URI page,
         String community,
+        String communitySlug,
+        String communityName,
+        String language,
         String type,
         String title,
         String author,
@@ -20,10 +29,14 @@ public record TopicJson(
         int version,
         List<String> tags) {
 
-    static TopicJson of(TopicRow row, List<String> tags) {
+    static TopicJson of(TopicRow row, List<String> tags, URI page) {
         return new TopicJson(
                 Long.toString(row.id()),
+                page,
                 Long.toString(row.community()),
+                row.communitySlug(),
+                row.communityName(),
+                row.language(),
                 row.type(),
                 row.title(),
                 Long.toString(row.author()),

@@ -10,6 +10,7 @@ import org.hanse.core.admin.AdminModule;
 import org.hanse.core.badge.BadgeModule;
 import org.hanse.core.community.CommunityModule;
 import org.hanse.core.event.EventModule;
+import org.hanse.core.feed.FeedModule;
 import org.hanse.core.forum.ForumModule;
 import org.hanse.core.importer.ImporterModule;
 import org.hanse.core.mail.MailModule;
@@ -24,6 +25,7 @@ final class CoreModules {
             new CommunityModule(),
             new ProfileModule(),
             new ForumModule(),
+            new FeedModule(),
             new MailModule(),
             new EventModule(),
             new BadgeModule(),

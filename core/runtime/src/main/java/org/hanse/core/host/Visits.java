@@ -43,7 +43,7 @@ final class Visits {
         Address address = exchange.find(Address.class).orElseThrow();
         if (address.surface() == Surface.PAGE) {
             Caller caller = callers.of(request, generation.container());
-            begin(exchange, context(request, generation, caller, Optional.empty(), Placement.PAGE));
+            begin(exchange, context(request, generation, caller, Optional.empty(), Placement.page(address.origin())));
         } else {
             beginOutside(request, generation, exchange, address);
         }

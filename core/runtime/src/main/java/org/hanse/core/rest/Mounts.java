@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Which resource of which plugin lies where. */
 final class Mounts {
 
+    private static final String FOR_PROGRAMS = "/?(?:api(?:/.*)?|oembed|doctor|(?:.*/)?feed\\..*)";
+
     private final Map<Class<?>, PluginId> owners = new LinkedHashMap<>();
 
     Mounts(List<LoadedPlugin> plugins) {
@@ -36,12 +38,12 @@ final class Mounts {
                 .toList();
     }
 
-    /** Return the resources for programs, those below {@code api/}. */
+    /** Return the resources for programs: those below {@code api/}, feeds, and what tells about pages and about us. */
     Map<PluginId, List<Class<?>>> ofApi() {
         return owners.entrySet().stream()
                 .filter(entry -> entry.getKey().isAnnotationPresent(Path.class))
                 .filter(entry ->
-                        entry.getKey().getAnnotation(Path.class).value().matches("/?api(/.*)?"))
+                        entry.getKey().getAnnotation(Path.class).value().matches(FOR_PROGRAMS))
                 .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toList())));
     }
 

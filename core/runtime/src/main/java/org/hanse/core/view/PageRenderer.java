@@ -25,7 +25,7 @@ public final class PageRenderer {
 
     /** Return the page of a view: on the surface of pages to be written in the host's layout, otherwise its body is all. */
     public Page render(View view, RenderContext context) {
-        PageTool page = new PageTool();
+        PageTool page = new PageTool(context.placement().origin());
         Map<String, Object> model = new HashMap<>(view.model());
         Words words = messages.words(
                 PluginId.CORE, context.caller().locale(), context.caller().zone());
@@ -40,7 +40,7 @@ public final class PageRenderer {
         model.put("main", main);
         model.putAll(around(context, main));
         SafeHtml body = engine.render(PluginId.CORE + ":" + layout, model, MOST_CHARACTERS);
-        return new Page(page.getTitle(), words.language(), head(context), body.markup());
+        return new Page(page.getTitle(), words.language(), head(context) + page.alternates(), body.markup());
     }
 
     private Map<String, Object> around(RenderContext context, SafeHtml main) {

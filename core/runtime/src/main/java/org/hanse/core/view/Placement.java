@@ -13,6 +13,11 @@ public record Placement(Surface surface, Options options, String origin, String 
     /** At the mount. */
     public static final Placement PAGE = new Placement(Surface.PAGE, Options.NONE, "", "");
 
+    /** Return the placement at the mount of a site. */
+    public static Placement page(String origin) {
+        return new Placement(Surface.PAGE, Options.NONE, origin, "");
+    }
+
     /** Return the level of the first heading: in a page of somebody else the first level is taken. */
     int heading() {
         return options.heading().orElse(surface == Surface.INSERT || surface == Surface.COMPONENT ? 2 : 1);
