@@ -68,7 +68,7 @@ public interface Host {
 
     /**
      * Write a page of Hanse in the host's layout. Status and headers are already set. By default, the page stands alone,
-     * under the policy {@link Page#ALONE} unless the host has set one.
+     * with {@link Page#headers()} except those that the host has set.
      *
      * @throws IOException if the response cannot be written
      */
@@ -77,9 +77,11 @@ public interface Host {
                 + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                 + "<title>" + page.title().replace("&", "&amp;").replace("<", "&lt;") + "</title>" + page.head()
                 + "</head><body class=\"hanse-alone\">" + page.body() + "</body></html>";
-        if (!response.containsHeader("Content-Security-Policy")) {
-            response.setHeader("Content-Security-Policy", Page.ALONE);
-        }
+        page.headers().forEach((name, value) -> {
+            if (!response.containsHeader(name)) {
+                response.setHeader(name, value);
+            }
+        });
         // Characters one by one through a writer cost more than all of them at once.
         response.getOutputStream().write(document.getBytes(StandardCharsets.UTF_8));
     }

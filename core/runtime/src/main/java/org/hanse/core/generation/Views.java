@@ -7,18 +7,20 @@ import org.hanse.core.plugin.PluginGuard;
 import org.hanse.core.security.Guards;
 import org.hanse.core.view.Assets;
 import org.hanse.core.view.Messages;
+import org.hanse.core.view.PagePolicy;
 import org.hanse.core.view.PageRenderer;
 import org.hanse.core.view.SlotRenderer;
 import org.hanse.core.view.TemplateEngine;
 
 /** The parsed templates, messages and assets of a generation, before its slots have sources. */
-record Views(TemplateEngine templates, Messages messages, Assets assets) {
+record Views(TemplateEngine templates, Messages messages, Assets assets, PagePolicy policy) {
 
     static Views build(List<LoadedPlugin> plugins, Surroundings surroundings) {
         return new Views(
                 TemplateEngine.build(plugins, surroundings.templates()),
                 Messages.load(plugins, surroundings.clock()),
-                Assets.load(plugins, surroundings.assets()));
+                Assets.load(plugins, surroundings.assets()),
+                new PagePolicy(surroundings.origins()));
     }
 
     Presentation with(List<LoadedPlugin> plugins, Draft draft, PluginGuard guard) {
@@ -29,6 +31,6 @@ record Views(TemplateEngine templates, Messages messages, Assets assets) {
                 templates,
                 messages,
                 guard);
-        return new Presentation(new PageRenderer(templates, messages, slots), slots, messages, assets);
+        return new Presentation(new PageRenderer(templates, messages, slots, policy), slots, messages, assets);
     }
 }

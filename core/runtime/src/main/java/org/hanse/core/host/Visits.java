@@ -2,6 +2,8 @@ package org.hanse.core.host;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ final class Visits {
     private final Callers callers;
     private final boolean forwarded;
     private final Seal seal;
+    private final SecureRandom random = new SecureRandom();
 
     Visits(Host host, boolean forwarded, Seal seal) {
         this.host = host;
@@ -109,13 +112,22 @@ final class Visits {
             Optional<String> back,
             Placement placement) {
         return new RenderContext(
-                caller, links(request, generation), host.formToken(request), host.nonce(request), back, placement);
+                caller, links(request, generation), host.formToken(request), nonce(request), back, placement);
     }
 
     private MountLinks links(HttpServletRequest request, Generation generation) {
         return generation
                 .presentation()
                 .links(MountLinks.base(prefix(request), request.getContextPath(), host.mount()));
+    }
+
+    /** What is not under a policy of the host is under one of ours. */
+    private Optional<String> nonce(HttpServletRequest request) {
+        return host.nonce(request).or(() -> {
+            byte[] bits = new byte[16];
+            random.nextBytes(bits);
+            return Optional.of(Base64.getEncoder().encodeToString(bits));
+        });
     }
 
     /** What the browser asked for, if that can be a path of this site only. */

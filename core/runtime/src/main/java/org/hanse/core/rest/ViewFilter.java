@@ -42,7 +42,7 @@ final class ViewFilter implements ContainerResponseFilter {
         response.setEntity(page.body(), new Annotation[0], HTML);
         response.getHeaders().putSingle("X-Robots-Tag", "noindex");
         if (surface == Surface.FRAME) {
-            response.getHeaders().putSingle("Content-Security-Policy", Page.ALONE);
+            page.headers().forEach(response.getHeaders()::putSingle);
         }
     }
 }

@@ -14,12 +14,14 @@ public final class PageRenderer {
     private final Messages messages;
     private final SlotRenderer slots;
     private final PieceRenderer pieces;
+    private final PagePolicy policy;
 
     /** Create the renderer of a generation. */
-    public PageRenderer(TemplateEngine engine, Messages messages, SlotRenderer slots) {
+    public PageRenderer(TemplateEngine engine, Messages messages, SlotRenderer slots, PagePolicy policy) {
         this.engine = engine;
         this.messages = messages;
         this.slots = slots;
+        this.policy = policy;
         this.pieces = new PieceRenderer(engine, messages, slots);
     }
 
@@ -40,7 +42,13 @@ public final class PageRenderer {
         model.put("main", main);
         model.putAll(around(context, main));
         SafeHtml body = engine.render(PluginId.CORE + ":" + layout, model, MOST_CHARACTERS);
-        return new Page(page.getTitle(), words.language(), head(context) + page.alternates(), body.markup());
+        boolean framed = context.placement().surface() == Surface.FRAME;
+        return new Page(
+                page.getTitle(),
+                words.language(),
+                head(context) + page.alternates(),
+                body.markup(),
+                policy.headers(context, framed));
     }
 
     private Map<String, Object> around(RenderContext context, SafeHtml main) {

@@ -3,14 +3,15 @@ package org.hanse.core.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hanse.api.host.Page;
 import org.hanse.core.fixture.RunningHanse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HostPagesTest {
 
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
+
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
     @TempDir
     Path folder;
@@ -56,10 +59,34 @@ class HostPagesTest {
     }
 
     @Test
-    void a_document_that_stands_alone_has_a_policy_that_allows_its_own_files_and_no_script() {
+    void a_document_that_stands_alone_allows_its_own_files_and_scripts_with_the_nonce_of_the_request_only() {
         try (Site site = Site.open(folder)) {
-            assertThat(site.visitor("ada").get("/").headers().allValues("Content-Security-Policy"))
-                    .containsExactly(Page.ALONE);
+            HttpResponse<String> answer = site.visitor("ada").get("/");
+            Matcher nonce = NONCE.matcher(answer.body());
+            assertThat(nonce.find()).isTrue();
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .containsExactly("default-src 'none'; script-src 'nonce-" + nonce.group(1)
+                            + "' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
+                            + " form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self';"
+                            + " require-trusted-types-for 'script'; trusted-types hanse;"
+                            + " report-uri /community/csp; report-to hanse");
+            assertThat(Base64.getDecoder().decode(nonce.group(1))).hasSize(16);
+            assertThat(site.visitor("ada").get("/").body()).doesNotContain(nonce.group(1));
+        }
+    }
+
+    @Test
+    void a_document_that_stands_alone_is_kept_from_the_windows_and_the_logs_of_other_sites() {
+        try (Site site = Site.open(folder)) {
+            for (String path : List.of("/", "/t/1", "/admin")) {
+                HttpHeaders headers = site.visitor("ada")
+                        .send(site.visitor("ada").request(path).header("Accept", "text/html"))
+                        .headers();
+                assertThat(headers.allValues("Cross-Origin-Opener-Policy")).containsExactly("same-origin");
+                assertThat(headers.allValues("Referrer-Policy")).containsExactly("same-origin");
+                assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+                assertThat(headers.allValues("Reporting-Endpoints")).containsExactly("hanse=\"/community/csp\"");
+            }
         }
     }
 

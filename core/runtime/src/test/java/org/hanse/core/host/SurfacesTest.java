@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,8 @@ class SurfacesTest {
 
     @BeforeAll
     static void open(@TempDir Path home) {
-        site = Site.open(home);
+        Map<String, String> declared = Map.of("hanse.embed.origins", "https://www.example.org");
+        site = Site.open(new SiteHost(home, Optional.empty(), declared));
         Visitor ada = site.visitor("ada");
         topic = ada.topic(ada.community("masons"), "core:discussion", "Which wall bears the roof?");
         for (int i = 0; i < 30; i++) {
@@ -57,7 +60,9 @@ class SurfacesTest {
                 .contains(inFrames + "c/masons?hanse-heading=3&amp;hanse-theme=dark&amp;hanse-locale=fr\"")
                 .contains("href=\"/community/assets/", "href=\"/community/t/" + topic + "\" target=\"_blank\"")
                 .contains("href=\"https://away.example/\"");
-        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .get(InstanceOfAssertFactories.STRING)
+                .contains("'strict-dynamic'", "frame-ancestors 'self' https://www.example.org;");
     }
 
     @Test

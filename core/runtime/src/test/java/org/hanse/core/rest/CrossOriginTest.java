@@ -68,6 +68,7 @@ class CrossOriginTest {
             strings = {
                 "t/1",
                 "frame/t/1",
+                "frame/api/topics",
                 "admin/plugins",
                 "p/lamps/lamps/1",
                 "p/lamps/embed/x",

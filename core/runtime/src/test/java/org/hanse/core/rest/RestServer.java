@@ -110,7 +110,7 @@ final class RestServer implements AutoCloseable {
         if (view.template().startsWith("broken")) {
             throw new HanseException(ErrorCode.PLUGIN_FAILED, "template broken.vm of lamps fails");
         }
-        return new Page(view.template(), "en", "", exchange.caller().name() + " " + view.model());
+        return new Page(view.template(), "en", "", exchange.caller().name() + " " + view.model(), Map.of());
     }
 
     private static void layout(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hanse.api.host.Page;
+import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incidents;
 import org.hanse.core.plugin.LoadedPlugin;
@@ -76,6 +77,6 @@ class PageRendererTest {
                 Optional.of("n\"1"),
                 Optional.empty(),
                 Placement.PAGE);
-        return new PageRenderer(engine, messages, slots).render(view, context);
+        return new PageRenderer(engine, messages, slots, new PagePolicy(EmbedOrigins.NONE)).render(view, context);
     }
 }

@@ -21,6 +21,7 @@ import org.hanse.api.view.Fragment;
 import org.hanse.api.view.FragmentSource;
 import org.hanse.api.view.SlotContext;
 import org.hanse.api.view.Slots;
+import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incidents;
 import org.hanse.core.plugin.LoadedPlugin;
@@ -85,7 +86,7 @@ class PieceTest {
         PluginGuard guard = new PluginGuard(GuardLimits.DEFAULT, new Incidents(Clock.systemUTC()), new Inline());
         SlotRenderer slots = new SlotRenderer(
                 plugins, type -> source, caller -> caller.signedIn() ? Set.of() : closed, engine, messages, guard);
-        pages = new PageRenderer(engine, messages, slots);
+        pages = new PageRenderer(engine, messages, slots, new PagePolicy(EmbedOrigins.NONE));
     }
 
     @Test
