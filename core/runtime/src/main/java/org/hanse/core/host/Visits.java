@@ -68,7 +68,7 @@ final class Visits {
                 reader,
                 links(request, generation),
                 own ? host.formToken(request) : Optional.empty(),
-                Optional.empty(),
+                address.surface() == Surface.FRAME ? nonce(request) : Optional.empty(),
                 Optional.empty(),
                 placement);
         begin(exchange, context);
