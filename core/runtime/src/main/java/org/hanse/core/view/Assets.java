@@ -3,6 +3,7 @@ package org.hanse.core.view;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,15 @@ public final class Assets {
 
     private static byte[] read(LoadedPlugin plugin, String name) {
         try (InputStream in = plugin.open("assets/" + name).orElseThrow()) {
-            return in.readAllBytes();
+            byte[] content = in.readAllBytes();
+            return plugin.id().equals(PluginId.CORE) && name.equals(DesignTokens.SHEET) ? withTokens(content) : content;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] withTokens(byte[] sheet) {
+        return (DesignTokens.css() + new String(sheet, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Return the hash that stands in the address of a file. */

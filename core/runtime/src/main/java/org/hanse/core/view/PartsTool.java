@@ -27,6 +27,11 @@ public final class PartsTool {
         return initials.toString().toUpperCase(Locale.ROOT);
     }
 
+    /** Return the line that an icon is drawn with. */
+    public String icon(String name) {
+        return Icon.named(name).path();
+    }
+
     private static void append(StringBuilder initials, String word) {
         if (!word.isEmpty()) {
             initials.appendCodePoint(word.codePointAt(0));

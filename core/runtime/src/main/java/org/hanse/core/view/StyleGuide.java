@@ -12,10 +12,36 @@ import java.util.List;
 import java.util.Map;
 import org.hanse.api.view.HtmlRenderer;
 
-/** Every part of the pages once, in the host's own layout and colours: for hosts, authors and screenshots. */
+/**
+ * Every token and every part of the pages once, in the host's own layout and colours: for hosts, authors and screenshots.
+ * A part is a template below {@code templates/style/}; plugins show theirs in the slot {@code style.parts}.
+ */
 @Dependent
 @Path("style")
 public class StyleGuide {
+
+    static final List<String> PARTS = List.of(
+            "button",
+            "field",
+            "message",
+            "list",
+            "post",
+            "composer",
+            "person",
+            "badge",
+            "event",
+            "calendar",
+            "tabs",
+            "filter",
+            "pager",
+            "breadcrumb",
+            "toast",
+            "dialog",
+            "menu",
+            "skeleton",
+            "empty",
+            "facts",
+            "icon");
 
     private static final String POST = """
             Glycol eats **NBR** within a year. We moved to *EPDM* two winters ago:
@@ -44,7 +70,7 @@ public class StyleGuide {
         this.clock = clock;
     }
 
-    /** Show the parts. */
+    /** Show the tokens and the parts. */
     @GET
     @Produces("text/html")
     public View show() {
@@ -54,6 +80,9 @@ public class StyleGuide {
         return new View(
                 "style.vm",
                 Map.of(
+                        "pieces", PARTS,
+                        "tokens", DesignTokens.read(),
+                        "icons", Icon.names(),
                         "now", clock.instant().minus(Duration.ofHours(2)),
                         "post", renderer.markdown(POST),
                         "options", options,

@@ -15,13 +15,22 @@ class StyleSheetTest {
 
     private static final String SHEET = sheet();
 
+    private static final List<String> TOKENS =
+            DesignTokens.read().stream().map(DesignToken::property).toList();
+
+    /** What a host may set and we never do, and how much room the embed script keeps. */
+    private static final List<String> OF_THE_HOST =
+            List.of("--hanse-accent", "--hanse-on-accent", "--hanse-font", "--hanse-reserve");
+
     /** What stands before a block and is no at-rule. */
     private static final Pattern SELECTORS = Pattern.compile("(?<=[{};])\\s*([^@{};]+)\\{");
 
     @Test
     void every_rule_lies_in_the_layer_so_that_any_rule_of_the_host_wins() {
-        assertThat(SHEET.strip()).startsWith("@layer hanse {").endsWith("}");
-        assertThat(depthBeforeItsEnd()).isPositive();
+        for (String part : List.of(SHEET, DesignTokens.css())) {
+            assertThat(part.strip()).startsWith("@layer hanse {").endsWith("}");
+            assertThat(depthBeforeItsEnd(part)).isPositive();
+        }
     }
 
     @Test
@@ -30,6 +39,17 @@ class StyleSheetTest {
                 .hasSizeGreaterThan(100)
                 .allMatch(selector -> selector.contains(".hanse"))
                 .noneMatch(selector -> selector.matches(".*(:root|\\b(?<![-.])(html|body)\\b).*"));
+    }
+
+    @Test
+    void what_it_uses_are_tokens_and_every_token_is_used() {
+        List<String> used = Pattern.compile("var\\((--hanse-[\\w-]+)")
+                .matcher(SHEET + DesignTokens.css())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(used).allMatch(name -> TOKENS.contains(name) || OF_THE_HOST.contains(name));
+        assertThat(used).containsAll(TOKENS);
     }
 
     @Test
@@ -42,9 +62,9 @@ class StyleSheetTest {
         return SELECTORS
                 .matcher(SHEET)
                 .results()
-                .flatMap(found ->
-                        List.of(found.group(1).replaceAll("\\([^)]*\\)", "").split(",")).stream())
+                .flatMap(found -> List.of(withoutArguments(found.group(1)).split(",")).stream())
                 .map(String::strip)
+                .filter(selector -> !selector.equals("to"))
                 .toList();
     }
 
@@ -62,10 +82,10 @@ class StyleSheetTest {
                 .toList();
     }
 
-    private static int depthBeforeItsEnd() {
+    private static int depthBeforeItsEnd(String sheet) {
         int depth = 0;
         int least = Integer.MAX_VALUE;
-        for (char sign : SHEET.strip().substring(0, SHEET.strip().length() - 1).toCharArray()) {
+        for (char sign : sheet.strip().substring(0, sheet.strip().length() - 1).toCharArray()) {
             depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
             least = sign == '}' ? Math.min(least, depth) : least;
         }
