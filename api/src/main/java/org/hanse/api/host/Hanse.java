@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
@@ -45,6 +46,19 @@ public interface Hanse extends AutoCloseable {
 
     /** Return the markup for the head of a page of the host that shows a slot: the style sheet. */
     String head(HttpServletRequest request);
+
+    /**
+     * Return a token that lets a page of another site, or a frame on it, read and write for whoever is signed in at the
+     * host. It is bound to that site, ends after five minutes and never administers. Give it to nobody but that person's
+     * browser, and do not log it.
+     *
+     * @param request a request of that person to the host
+     * @param origin the origin of the page (RFC 6454), such as {@code https://www.example.org}: one of {@code
+     *     hanse.embed.origins} or the host's own
+     * @return nothing if nobody is signed in
+     * @throws HanseException BAD_HOST if the origin is not declared, or the person has too many groups
+     */
+    Optional<String> token(HttpServletRequest request, String origin);
 
     /**
      * Run an administrative command, such as {@code import stackexchange /path/to/dump --dry-run}; {@code help} lists

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hanse.api.host.Hanse;
 import org.hanse.api.view.Slot;
 
@@ -29,6 +30,11 @@ record CapsuleHanse(Hanse runtime, RuntimeLoader loader) implements Hanse {
     @Override
     public String head(HttpServletRequest request) {
         return runtime.head(request);
+    }
+
+    @Override
+    public Optional<String> token(HttpServletRequest request, String origin) {
+        return runtime.token(request, origin);
     }
 
     @Override

@@ -23,9 +23,12 @@ final class Callers {
 
     /** Return who makes a request, within its scope; somebody who comes for the first time becomes a member. */
     Caller of(HttpServletRequest request, Container container) {
-        return host.user(request)
-                .map(user -> known(user, request, container).orElseGet(() -> meet(user, request, container)))
-                .orElseGet(() -> guest(request));
+        return host.user(request).map(user -> of(user, request, container)).orElseGet(() -> guest(request));
+    }
+
+    /** Return a user as the one who makes a request. */
+    Caller of(HostUser user, HttpServletRequest request, Container container) {
+        return known(user, request, container).orElseGet(() -> meet(user, request, container));
     }
 
     /** Return somebody who is not signed in, whoever makes the request. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hanse.api.host.Hanse;
 import org.hanse.api.view.Slot;
@@ -61,6 +62,13 @@ public final class EmbeddedHanse implements Hanse {
                 request,
                 "head",
                 serving -> serving.generation().presentation().pages().head(serving.context()));
+    }
+
+    @Override
+    public Optional<String> token(HttpServletRequest request, String origin) {
+        try (Entry entry = Entry.enter()) {
+            return installation.visits().token(request, origin);
+        }
     }
 
     private record Serving(Generation generation, RenderContext context) {}

@@ -24,6 +24,7 @@ import org.hanse.core.plugin.Incidents;
 import org.hanse.core.plugin.WorkFolder;
 import org.hanse.core.rest.RestEnvironment;
 import org.hanse.core.security.Seal;
+import org.hanse.core.security.Tokens;
 import org.hanse.core.settings.Configuration;
 import org.hanse.core.signal.DeadLetters;
 import org.hanse.core.view.AssetStore;
@@ -61,7 +62,8 @@ public final class Installation implements AutoCloseable {
         Seal seal = new Seal(database.source());
         Hosting hosting = new Hosting(configuration, jobs, uploads, mail, seal);
         Surroundings around = surroundings(startup, configuration, database, hosting);
-        Visits visits = new Visits(host, around.forwarded(), seal);
+        Identification who = new Identification(host, new Tokens(seal, startup.clock()), around.origins());
+        Visits visits = new Visits(host, around.forwarded(), seal, who);
         Generations generations = new Generations(
                 around,
                 new WorkFolder(host.home().resolve("work"), ApiVersion.current()),

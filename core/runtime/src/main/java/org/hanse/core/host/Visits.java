@@ -29,14 +29,14 @@ final class Visits {
             Pattern.compile("(?!.*%(?!\\p{XDigit}{2}))/(?:[\\w%~.-][\\w%~.!$&'()*+,;=:@/?-]*)?");
 
     private final Host host;
-    private final Callers callers;
+    private final Identification who;
     private final boolean forwarded;
     private final Seal seal;
     private final SecureRandom random = new SecureRandom();
 
-    Visits(Host host, boolean forwarded, Seal seal) {
+    Visits(Host host, boolean forwarded, Seal seal, Identification who) {
         this.host = host;
-        this.callers = new Callers(host);
+        this.who = who;
         this.forwarded = forwarded;
         this.seal = seal;
     }
@@ -44,22 +44,16 @@ final class Visits {
     /** Fill the exchange of a request below the mount, within its scope. */
     void begin(HttpServletRequest request, Generation generation, Exchange exchange) {
         Address address = exchange.find(Address.class).orElseThrow();
+        Caller caller = who.below(request, address, generation.container(), exchange);
         if (address.surface() == Surface.PAGE) {
-            Caller caller = callers.of(request, generation.container());
             begin(exchange, context(request, generation, caller, Optional.empty(), Placement.page(address.origin())));
         } else {
-            beginOutside(request, generation, exchange, address);
+            beginOutside(request, caller, generation, exchange);
         }
     }
 
-    /**
-     * Fill the exchange of a request for a page of somebody else. The session of the host counts only for its own pages:
-     * a frame or another site must not act, nor read, in the name of somebody who does not know of it.
-     */
-    private void beginOutside(HttpServletRequest request, Generation generation, Exchange exchange, Address address) {
-        boolean own =
-                address.surface() == Surface.COMPONENT && "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
-        Caller caller = own ? callers.of(request, generation.container()) : callers.guest(request);
+    private void beginOutside(HttpServletRequest request, Caller caller, Generation generation, Exchange exchange) {
+        Address address = exchange.find(Address.class).orElseThrow();
         Options options = options(address, caller, exchange);
         Caller reader = options.locale().map(locale -> reading(caller, locale)).orElse(caller);
         Placement placement = new Placement(
@@ -67,7 +61,7 @@ final class Visits {
         RenderContext context = new RenderContext(
                 reader,
                 links(request, generation),
-                own ? host.formToken(request) : Optional.empty(),
+                Identification.isSession(request, address) ? host.formToken(request) : Optional.empty(),
                 address.surface() == Surface.FRAME ? nonce(request) : Optional.empty(),
                 Optional.empty(),
                 placement);
@@ -78,7 +72,7 @@ final class Visits {
         try {
             return Options.ofQuery(address.query(), reader);
         } catch (HanseException e) {
-            exchange.set(Refusal.class, new Refusal(e));
+            exchange.set(Refusal.class, Refusal.of(e));
             return Options.NONE;
         }
     }
@@ -94,9 +88,14 @@ final class Visits {
                 caller.administrator());
     }
 
+    /** Return a token for whoever is signed in, to be given to a page of an origin. */
+    Optional<String> token(HttpServletRequest request, String origin) {
+        return who.token(request, origin, Address.origin(request, forwarded));
+    }
+
     /** Fill the exchange of a request for a page of the host, within its scope. */
     void beginOnPage(HttpServletRequest request, Generation generation, Exchange exchange) {
-        Caller caller = callers.of(request, generation.container());
+        Caller caller = who.onPage(request, generation.container());
         begin(exchange, context(request, generation, caller, page(request).map(seal::close), Placement.PAGE));
     }
 

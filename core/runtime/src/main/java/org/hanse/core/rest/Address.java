@@ -103,7 +103,8 @@ public record Address(
                 : request.getQueryString();
     }
 
-    private static String origin(HttpServletRequest request, boolean forwarded) {
+    /** Return scheme, host and port of a request as the browser sees them. */
+    public static String origin(HttpServletRequest request, boolean forwarded) {
         String scheme = forwarded(request, "X-Forwarded-Proto", forwarded).orElse(request.getScheme());
         return forwarded(request, "X-Forwarded-Host", forwarded)
                 .map(host -> scheme + "://" + host)

@@ -61,7 +61,7 @@ final class CrossOrigin implements ContainerRequestFilter, ContainerResponseFilt
         }
         if (declared) {
             headers.putSingle("Access-Control-Allow-Origin", origin);
-            headers.putSingle("Access-Control-Expose-Headers", "Location, Retry-After");
+            headers.putSingle("Access-Control-Expose-Headers", "Location, Retry-After, WWW-Authenticate");
         }
         if (matches(FILES, request)) {
             headers.putSingle("Cross-Origin-Resource-Policy", declared ? "cross-origin" : "same-origin");

@@ -60,7 +60,7 @@ final class Incoming {
     private ContainerRequest refused(ResourceConfig configuration, HanseException reason) {
         ContainerRequest refused = create(address.base(), address.base(), configuration);
         refused.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
-        Refusals.refuse(refused, reason);
+        Refusals.refuse(refused, Refusal.of(reason));
         return refused;
     }
 

@@ -91,10 +91,7 @@ public final class RestApplication implements AutoCloseable {
         try {
             conversation.inScope(() -> {
                 ContainerRequest incoming = new Incoming(request, environment, address).read(jersey.getConfiguration());
-                conversation
-                        .exchange()
-                        .find(Refusal.class)
-                        .ifPresent(refusal -> Refusals.refuse(incoming, refusal.reason()));
+                conversation.exchange().find(Refusal.class).ifPresent(refusal -> Refusals.refuse(incoming, refusal));
                 incoming.setProperty(Conversation.PROPERTY, conversation);
                 incoming.setProperty(Outgoing.PROPERTY, outgoing);
                 incoming.setWriter(outgoing);

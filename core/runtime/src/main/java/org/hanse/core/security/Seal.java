@@ -39,6 +39,11 @@ public final class Seal {
         return signature(text) + "." + text;
     }
 
+    /** Return a key of 256 bits for another purpose than forms, derived from theirs. */
+    public byte[] key(String purpose) {
+        return mac("key of " + purpose);
+    }
+
     /** Return the text that was closed, or nothing if it was not closed here. */
     public Optional<String> open(String sealed) {
         int end = sealed.indexOf('.');
@@ -52,12 +57,14 @@ public final class Seal {
     }
 
     private String signature(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(text));
+    }
+
+    private byte[] mac(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key());
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new HanseException(ErrorCode.BAD_HOST, "this JDK lacks " + ALGORITHM + ": run another one", e);
         }

@@ -1,11 +1,17 @@
 package org.hanse.core.host;
 
 import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -21,6 +27,7 @@ final class Site implements AutoCloseable {
     private final EmbeddedHanse hanse;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
+    private final HostPage hostPage = new HostPage();
 
     private Site(EmbeddedHanse hanse) {
         this.hanse = hanse;
@@ -54,6 +61,7 @@ final class Site implements AutoCloseable {
         holder.setAsyncSupported(true);
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(holder, MOUNT + "/*");
+        context.addServlet(new ServletHolder(hostPage), "/page/*");
         connector.setHost("localhost");
         server.addConnector(connector);
         server.setHandler(context);
@@ -66,6 +74,42 @@ final class Site implements AutoCloseable {
 
     Generations generations() {
         return hanse.installation().generations();
+    }
+
+    /** Return the token that a page of the host gets for a person, empty for nobody. */
+    String token(String person, String origin) {
+        AtomicReference<RuntimeException> refused = new AtomicReference<>();
+        String token = page(person, request -> {
+            try {
+                return hanse.token(request, origin).orElse("");
+            } catch (RuntimeException e) {
+                refused.set(e);
+                return "";
+            }
+        });
+        if (refused.get() != null) {
+            throw refused.get();
+        }
+        return token;
+    }
+
+    /** Return a page of the host that says what is made of its request, by a thread of the server. */
+    String page(String person, Function<HttpServletRequest, String> content) {
+        hostPage.content = content;
+        return visitor(person).send(visitor(person).at("/page")).body();
+    }
+
+    private static final class HostPage extends HttpServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        private transient volatile Function<HttpServletRequest, String> content = request -> "";
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.setContentType("text/html; charset=utf-8");
+            response.getWriter().write(content.apply(request));
+        }
     }
 
     String origin() {

@@ -20,6 +20,7 @@ record SiteHost(Path home, Optional<DataSource> dataSource, Map<String, String> 
     @Override
     public Optional<HostUser> user(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(PERSON))
+                .filter(name -> !name.isEmpty())
                 .map(name -> new HostUser(
                         "https://host.test",
                         name,

@@ -1,7 +1,9 @@
 package org.hanse.core.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,13 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SurfacesTest {
 
+    private static final String OTHER = "https://www.example.org";
+
     private static Site site;
     private static String topic;
 
     @BeforeAll
     static void open(@TempDir Path home) {
-        Map<String, String> declared = Map.of("hanse.embed.origins", "https://www.example.org");
-        site = Site.open(new SiteHost(home, Optional.empty(), declared));
+        site = Site.open(new SiteHost(home, Optional.empty(), Map.of("hanse.embed.origins", OTHER)));
         Visitor ada = site.visitor("ada");
         topic = ada.topic(ada.community("masons"), "core:discussion", "Which wall bears the roof?");
         for (int i = 0; i < 30; i++) {
@@ -130,5 +133,82 @@ class SurfacesTest {
         assertThat(signedIn.statusCode()).isEqualTo(303);
         assertThat(signedIn.headers().firstValue("Location").orElseThrow())
                 .matches("/community/embed/t/" + topic + "/\\d+\\?hanse-heading=3#post-\\d+");
+    }
+
+    private String token(String origin) {
+        return site.token("ada", origin);
+    }
+
+    @Test
+    void a_token_signs_in_and_lets_its_site_write() {
+        Visitor guest = site.outsider();
+        String path = "/embed/t/" + topic;
+        String bearer = "Bearer " + token(OTHER);
+
+        assertThat(guest.send(guest.request(path)
+                                .header("Authorization", bearer)
+                                .header("Origin", OTHER))
+                        .body())
+                .contains("<form ");
+        assertThat(guest.send(guest.request("/frame/t/" + topic).header("Authorization", bearer))
+                        .body())
+                .contains("<form ");
+        HttpResponse<String> written = guest.send(guest.filled(path + "/replies", Map.of("source", "From afar"))
+                .setHeader("Origin", OTHER)
+                .header("Authorization", bearer));
+        assertThat(written.statusCode()).isEqualTo(303);
+        assertThat(written.headers().firstValue("Access-Control-Allow-Origin")).contains(OTHER);
+        HttpResponse<String> api = guest.send(guest.request("/api/topics/" + topic + "/posts")
+                .header("Origin", OTHER)
+                .header("Authorization", bearer)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"source\":\"By data\"}")));
+        assertThat(api.statusCode()).as(api.body()).isEqualTo(201);
+    }
+
+    @Test
+    void a_token_of_an_administrator_does_not_administer() {
+        Visitor guest = site.outsider();
+        String bearer = "Bearer " + site.token("admin", OTHER);
+
+        assertThat(guest.send(guest.request("/embed/admin").header("Authorization", bearer))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(site.visitor("admin").status("/admin")).isEqualTo(200);
+    }
+
+    @Test
+    void a_token_that_is_no_good_is_refused_with_what_is_wrong_with_it() {
+        Visitor guest = site.outsider();
+        HttpResponse<String> elsewhere = guest.send(guest.request("/embed/t/" + topic)
+                .header("Authorization", "Bearer " + token(site.origin()))
+                .header("Accept", "application/json")
+                .header("Origin", OTHER));
+
+        assertThat(elsewhere.statusCode()).isEqualTo(401);
+        assertThat(elsewhere.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(elsewhere.body()).contains("the bearer token was made for another origin");
+        assertThat(elsewhere.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .startsWith(
+                        "Bearer realm=\"hanse\", error=\"invalid_token\", error_description=\"the bearer token was ");
+        HttpResponse<String> nonsense =
+                guest.send(guest.request("/embed/t/" + topic).header("Authorization", "Bearer nonsense"));
+        assertThat(nonsense.statusCode()).isEqualTo(401);
+        assertThat(nonsense.body()).startsWith("<link ").doesNotContain("nonsense");
+    }
+
+    @Test
+    void a_bearer_token_of_the_host_is_none_of_our_business_at_the_mount() {
+        Visitor ada = site.visitor("ada");
+
+        assertThat(ada.send(ada.request("/t/" + topic).header("Authorization", "Bearer of-the-host"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_token_is_made_for_declared_sites_only_and_for_nobody_there_is_none() {
+        assertThatThrownBy(() -> token("https://evil.example")).hasMessageContaining("add it to hanse.embed.origins");
+        assertThat(site.token("", OTHER)).isEmpty();
     }
 }

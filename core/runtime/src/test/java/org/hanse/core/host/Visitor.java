@@ -30,8 +30,13 @@ final class Visitor {
     }
 
     HttpRequest.Builder request(String path) {
+        return at(Site.MOUNT + path);
+    }
+
+    /** Begin a request for something of the host. */
+    HttpRequest.Builder at(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(origin + Site.MOUNT + path)).timeout(Duration.ofSeconds(60));
+                HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(60));
         person.ifPresent(name -> request.header(SiteHost.PERSON, name));
         return request;
     }

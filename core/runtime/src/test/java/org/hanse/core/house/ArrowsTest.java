@@ -76,6 +76,9 @@ class ArrowsTest {
     static final ArchRule only_mail_knows_jakarta_mail =
             onlyIn("org.hanse.core.mail", "jakarta.mail..", "org.eclipse.angus..");
 
+    @ArchTest
+    static final ArchRule only_security_knows_tokens = onlyIn("org.hanse.core.security", "com.nimbusds..");
+
     private static ArchRule onlyIn(String owner, String... engine) {
         return noClasses()
                 .that()

@@ -1,0 +1,105 @@
+package org.hanse.core.host;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
+import org.hanse.api.host.Host;
+import org.hanse.api.security.Caller;
+import org.hanse.core.container.Container;
+import org.hanse.core.origin.EmbedOrigins;
+import org.hanse.core.rest.Address;
+import org.hanse.core.rest.Exchange;
+import org.hanse.core.rest.Refusal;
+import org.hanse.core.rest.TokenOrigin;
+import org.hanse.core.security.Tokens;
+import org.hanse.core.view.Surface;
+
+/** Finds out who makes a request: whom a bearer token names, whoever is signed in at the host, or nobody. */
+final class Identification {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final Host host;
+    private final Callers callers;
+    private final Tokens tokens;
+    private final EmbedOrigins origins;
+
+    Identification(Host host, Tokens tokens, EmbedOrigins origins) {
+        this.host = host;
+        this.callers = new Callers(host);
+        this.tokens = tokens;
+        this.origins = origins;
+    }
+
+    /** Return who makes a request for a page of the host. */
+    Caller onPage(HttpServletRequest request, Container container) {
+        return callers.of(request, container);
+    }
+
+    /**
+     * Return who makes a request below the mount. A token that is no good makes the exchange refuse it.
+     *
+     * <p>The session of the host counts only for its own pages: a frame, or another site, must neither read nor act in the
+     * name of somebody who does not know of it.
+     */
+    Caller below(HttpServletRequest request, Address address, Container container, Exchange exchange) {
+        Optional<String> token =
+                bearer(request).filter(given -> address.surface() != Surface.PAGE || Tokens.isOurs(given));
+        if (token.isPresent()) {
+            return told(token.get(), request, address, container, exchange);
+        }
+        return isSession(request, address) ? callers.of(request, container) : callers.guest(request);
+    }
+
+    /** Return whether the session of the host counts. */
+    static boolean isSession(HttpServletRequest request, Address address) {
+        return switch (address.surface()) {
+            case PAGE, INSERT -> true;
+            case COMPONENT -> "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+            case FRAME -> false;
+        };
+    }
+
+    private Caller told(
+            String given, HttpServletRequest request, Address address, Container container, Exchange exchange) {
+        try {
+            Tokens.Token token = tokens.read(given, audience(request));
+            String origin = request.getHeader("Origin");
+            // A browser names the origin of all that crosses origins with a token.
+            if (origin != null && !origin.equals(token.origin()) && !origin.equals(address.origin())) {
+                throw Tokens.refused("was made for another origin");
+            }
+            exchange.set(TokenOrigin.class, new TokenOrigin(token.origin()));
+            return callers.of(token.user(), request, container);
+        } catch (HanseException e) {
+            exchange.set(Refusal.class, Refusal.ofToken(e));
+            return callers.guest(request);
+        }
+    }
+
+    private static Optional<String> bearer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(value -> value.substring(SCHEME.length()).strip());
+    }
+
+    /**
+     * Return a token for whoever is signed in.
+     *
+     * @throws HanseException BAD_HOST if the origin is neither declared nor the own
+     */
+    Optional<String> token(HttpServletRequest request, String origin, String own) {
+        if (!origins.contains(origin) && !origin.equals(own)) {
+            throw new HanseException(
+                    ErrorCode.BAD_HOST,
+                    "'%s' may not embed Hanse: add it to %s, written as browsers do"
+                            .formatted(origin, EmbedOrigins.KEY));
+        }
+        return host.user(request).map(user -> tokens.make(user, origin, audience(request)));
+    }
+
+    private String audience(HttpServletRequest request) {
+        return request.getContextPath() + host.mount() + "/";
+    }
+}
