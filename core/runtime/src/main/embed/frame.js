@@ -126,6 +126,14 @@ function answer(view) {
   const measure = () => say('resize', { height: Math.ceil(document.documentElement.getBoundingClientRect().height) });
   const set = (name, value) => (value ? view.setAttribute(name, value) : view.removeAttribute(name));
 
+  /** The ground of the document is the page's, as long as both are light or both are dark. */
+  function paint(theme) {
+    const known = ['light', 'dark'].includes(theme) ? theme : '';
+    document.documentElement.dataset.hanseTheme = known || 'auto';
+    document.querySelector('meta[name="color-scheme"]').content = known || 'light dark';
+    set('theme', theme);
+  }
+
   /** Use the token that came, then ask for another. */
   async function token() {
     const given = fresh;
@@ -145,7 +153,7 @@ function answer(view) {
       say('ready', { path: view.page, title: document.title });
       measure();
     },
-    setTheme: ({ theme }) => set('theme', theme),
+    setTheme: ({ theme }) => paint(theme),
     setLocale: ({ locale }) => set('locale', locale),
     navigate: ({ path }) => view.navigate(String(path)),
     setToken(command) {

@@ -320,7 +320,7 @@ class HanseView extends Embedded {
     }
     const page = this.below(link.href);
     const stays = !!page && !link.target && this.#stays(page, link);
-    if (HOSTS && !stays) {
+    if (HOSTS && !stays && !link.target) {
       link.target = '_top';
     }
     if (page && !this.tell('navigate', { path: page.path, href: page.href, stays }, true)) {

@@ -39,6 +39,11 @@ public final class PagePolicy {
                 "same-origin");
     }
 
+    /** Return the sites that may show a document in a frame, with spaces between them. */
+    String origins() {
+        return String.join(" ", origins.all());
+    }
+
     private String policy(RenderContext context, boolean framed) {
         List<PolicyLine> lines = new ArrayList<>(List.of(
                 line("default-src", NONE),

@@ -1,6 +1,7 @@
 package org.hanse.core.view;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.hanse.api.PluginId;
 import org.hanse.api.host.Page;
@@ -9,6 +10,8 @@ import org.hanse.api.host.Page;
 public final class PageRenderer {
 
     static final int MOST_CHARACTERS = 4_000_000;
+
+    private static final String SCRIPT = "embed.js";
 
     private final TemplateEngine engine;
     private final Messages messages;
@@ -56,23 +59,47 @@ public final class PageRenderer {
         if (placement.surface() == Surface.PAGE) {
             return Map.of();
         }
+        Options options = placement.options();
         Adaptation adaptation = new Adaptation(context);
         return Map.of(
                 "main",
                 new SafeHtml(adaptation.of(main.markup())),
                 "head",
-                new SafeHtml(placement.surface() == Surface.INSERT ? "" : adaptation.of(head(context))),
+                new SafeHtml(adaptation.of(headOn(placement.surface(), context))),
                 "path",
                 placement.path(),
+                "heading",
+                placement.heading(),
                 "theme",
-                placement.options().theme().orElse(""));
+                options.theme().orElse(""),
+                "locale",
+                options.locale().map(Locale::getLanguage).orElse(""),
+                "origins",
+                policy.origins());
+    }
+
+    private String headOn(Surface surface, RenderContext context) {
+        return switch (surface) {
+            case INSERT -> "";
+            case FRAME ->
+                head(context)
+                        + "<script type=\"module\" src=\"%s\"%s></script>"
+                                .formatted(
+                                        Escape.html(context.links().asset(PluginId.CORE.value(), SCRIPT)),
+                                        nonce(context));
+            case PAGE, COMPONENT -> head(context);
+        };
     }
 
     /** Return what stands in the head of every document that shows something of Hanse. */
     public String head(RenderContext context) {
-        String nonce =
-                context.nonce().map(n -> " nonce=\"" + Escape.html(n) + "\"").orElse("");
         return "<link rel=\"stylesheet\" href=\"%s\"%s>"
-                .formatted(Escape.html(context.links().asset(PluginId.CORE.value(), "hanse.css")), nonce);
+                .formatted(Escape.html(context.links().asset(PluginId.CORE.value(), "hanse.css")), nonce(context));
+    }
+
+    private static String nonce(RenderContext context) {
+        return context.nonce()
+                .map(nonce -> " nonce=\"" + Escape.html(nonce) + "\"")
+                .orElse("");
     }
 }

@@ -56,7 +56,10 @@ class SurfacesTest {
 
         assertThat(answer.body())
                 .startsWith("<!doctype html>")
-                .contains("<html lang=\"fr\" data-hanse-theme=\"dark\">", "<h3 ", "Ouvrir dans la communauté")
+                .contains("<html lang=\"fr\" data-hanse-origins=\"https://www.example.org\" data-hanse-theme=\"dark\">")
+                .contains(
+                        "<hanse-view heading=\"3\" theme=\"dark\" locale=\"fr\">", "<h3 ", "Ouvrir dans la communauté")
+                .containsPattern("<script type=\"module\" src=\"/community/assets/core/\\w+/embed.js\" nonce=\"\\S+\">")
                 .contains(
                         inFrames + "t/" + topic + "?after=",
                         "&amp;hanse-heading=3&amp;hanse-theme=dark&amp;hanse-locale=fr")

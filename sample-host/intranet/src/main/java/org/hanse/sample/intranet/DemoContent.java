@@ -36,14 +36,19 @@ final class DemoContent {
         read(intranet, rivers, COMMUNITY);
         read(intranet, safety, SAFETY);
         DemoProfiles.fill(yann, camille, grace);
-        Files.writeString(topic(home), new DemoTalk(yann, camille, grace).talk(today));
+        Files.writeString(note(home), new DemoTalk(yann, camille, grace).talk(today));
     }
 
     /** Read a topic as soon as the intranet runs: Hanse logs how long it took until then, and the next is served faster. */
     static void readFirst(Intranet intranet, Path home) throws IOException {
-        if (Files.exists(topic(home))) {
-            read(intranet, IntranetHost.MOUNT + Files.readString(topic(home)));
+        if (Files.exists(note(home))) {
+            read(intranet, IntranetHost.MOUNT + Files.readString(note(home)));
         }
+    }
+
+    /** Return the id of the topic that has most to show. */
+    static String topic(Path home) throws IOException {
+        return Files.readString(note(home)).replace("/t/", "");
     }
 
     /** Read a page as somebody who is not signed in; the client is a plain one, for it counts into the start. */
@@ -53,7 +58,7 @@ final class DemoContent {
         }
     }
 
-    private static Path topic(Path home) {
+    private static Path note(Path home) {
         return home.resolve("demo").resolve("topic");
     }
 
