@@ -1,6 +1,7 @@
 package org.hanse.api.host;
 
 import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.PrintStream;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.hanse.api.view.Slot;
  */
 public interface Hanse extends AutoCloseable {
 
+    /** The attribute of the servlet context under which a host keeps its Hanse, for {@link #in} and the tags of pages. */
+    String ATTRIBUTE = "org.hanse.api.host.Hanse";
+
     /**
      * Start Hanse in a host. The start migrates the database and builds the first generation before it returns.
      *
@@ -30,6 +34,27 @@ public interface Hanse extends AutoCloseable {
                         ErrorCode.BAD_HOST,
                         "no Hanse runtime beside hanse-api: put the hanse-capsule jar on the class path instead"))
                 .embed(host);
+    }
+
+    /**
+     * Return the Hanse that the host keeps in the servlet context, under {@link #ATTRIBUTE}.
+     *
+     * @throws HanseException BAD_HOST if there is none
+     */
+    static Hanse in(ServletContext context) {
+        Object kept = context.getAttribute(ATTRIBUTE);
+        if (kept instanceof Hanse hanse) {
+            return hanse;
+        }
+        throw new HanseException(
+                ErrorCode.BAD_HOST,
+                kept == null
+                        ? "no Hanse in the servlet context of '%s': put the one that Hanse.embed returned there when the"
+                                        .formatted(context.getContextPath())
+                                + " application starts, by setAttribute(Hanse.ATTRIBUTE, hanse)"
+                        : "what the servlet context of '%s' keeps as '%s' is not of this hanse-api: put the capsule once"
+                                        .formatted(context.getContextPath(), ATTRIBUTE)
+                                + " on the class path, in the application or in the server");
     }
 
     /** Return the servlet to mount at {@link Host#mount()}{@code /*}, with asynchronous requests enabled. */

@@ -17,7 +17,7 @@ public class FrontPage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Hanse hanse = (Hanse) getServletContext().getAttribute(GuildListener.HANSE);
+        Hanse hanse = Hanse.in(getServletContext());
         response.setContentType("text/html; charset=utf-8");
         response.getWriter()
                 .printf(

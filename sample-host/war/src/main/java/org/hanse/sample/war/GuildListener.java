@@ -12,14 +12,12 @@ import org.hanse.api.host.Hanse;
 @WebListener
 public class GuildListener implements ServletContextListener {
 
-    static final String HANSE = Hanse.class.getName();
-
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
         File folder = (File) context.getAttribute(ServletContext.TEMPDIR);
         Hanse hanse = Hanse.embed(new GuildHost(folder.toPath().resolve("hanse")));
-        context.setAttribute(HANSE, hanse);
+        context.setAttribute(Hanse.ATTRIBUTE, hanse);
         ServletRegistration.Dynamic mount = context.addServlet("guild", hanse.servlet());
         mount.addMapping(GuildHost.MOUNT + "/*");
         mount.setAsyncSupported(true);
@@ -27,7 +25,7 @@ public class GuildListener implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        Hanse hanse = (Hanse) event.getServletContext().getAttribute(HANSE);
+        Hanse hanse = (Hanse) event.getServletContext().getAttribute(Hanse.ATTRIBUTE);
         if (hanse != null) {
             hanse.close();
         }

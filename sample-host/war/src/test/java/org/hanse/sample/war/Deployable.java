@@ -10,7 +10,7 @@ import org.hanse.api.host.Hanse;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The web application as an archive: its classes, and the capsule as its one library. */
+/** The web application as an archive: its classes and page, and of Hanse the capsule and the tags. */
 final class Deployable {
 
     private Deployable() {}
@@ -18,16 +18,20 @@ final class Deployable {
     static WebArchive war() {
         return ShrinkWrap.create(WebArchive.class, "company.war")
                 .addClasses(GuildListener.class, GuildHost.class, FrontPage.class)
-                .addAsLibrary(capsule(), "hanse-capsule.jar");
+                .addAsWebResource(new File("src/main/webapp/guide.jsp"))
+                .addAsLibrary(jar("META-INF/hanse/lib.index"), "hanse-capsule.jar")
+                .addAsLibrary(jar("META-INF/hanse.tld"), "hanse-host-jsp.jar");
     }
 
-    private static File capsule() {
+    private static File jar(String entry) {
+        URL found = Objects.requireNonNull(Hanse.class.getClassLoader().getResource(entry), entry);
         try {
-            URL index = Objects.requireNonNull(Hanse.class.getClassLoader().getResource("META-INF/hanse/lib.index"));
-            JarURLConnection connection = (JarURLConnection) index.openConnection();
-            return new File(connection.getJarFileURL().toURI());
+            if (found.openConnection() instanceof JarURLConnection connection) {
+                return new File(connection.getJarFileURL().toURI());
+            }
+            throw new AssertionError(found + " is not in a jar: run mvn verify");
         } catch (IOException | URISyntaxException e) {
-            throw new AssertionError("the capsule is not on the class path as a jar: run mvn verify", e);
+            throw new AssertionError("cannot tell the jar of " + found, e);
         }
     }
 }

@@ -76,6 +76,17 @@ class HostContractTest {
         assertThat(front.body()).contains("<h1>Front</h1>", "class=\"hanse");
     }
 
+    @Test
+    void a_jsp_page_of_the_application_shows_slots_by_tags() throws Exception {
+        HttpResponse<String> guide = send(get("guide.jsp"));
+        assertThat(guide.statusCode()).isEqualTo(200);
+        assertThat(guide.body())
+                .contains("<h1>Guide</h1>", "<p>Colophon</p>")
+                .containsPattern(
+                        "<head>[^/]+/title>\\s*<link rel=\"stylesheet\" href=\"" + base.getPath() + "guild/assets/")
+                .containsPattern("<main>\\s*<div class=\"hanse\"");
+    }
+
     private HttpRequest get(String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "text/html")

@@ -27,7 +27,7 @@ class InsideWildFlyTest {
     @Test
     void the_applications_container_is_the_servers_while_hanse_runs() {
         ServletContext context = CDI.current().select(ServletContext.class).get();
-        assertInstanceOf(Hanse.class, context.getAttribute(GuildListener.HANSE));
+        assertInstanceOf(Hanse.class, context.getAttribute(Hanse.ATTRIBUTE));
     }
 
     @Test

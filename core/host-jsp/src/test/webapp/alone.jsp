@@ -1,0 +1,2 @@
+<%@ taglib prefix="hanse" uri="hanse.tags" %>
+<hanse:param name="uri" value="/guide"/>
