@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,14 +23,11 @@ final class DesignTokens {
 
     /** Return all tokens, in the order of the file. */
     static List<DesignToken> read() {
-        List<DesignToken> tokens = new ArrayList<>();
-        source().fields()
-                .forEachRemaining(group -> group.getValue().fields().forEachRemaining(named -> {
-                    if (!named.getKey().startsWith("$")) {
-                        tokens.add(token(group.getKey(), group.getValue(), named.getKey(), named.getValue()));
-                    }
-                }));
-        return List.copyOf(tokens);
+        return source().properties().stream()
+                .flatMap(group -> group.getValue().properties().stream()
+                        .filter(named -> !named.getKey().startsWith("$"))
+                        .map(named -> token(group.getKey(), group.getValue(), named.getKey(), named.getValue())))
+                .toList();
     }
 
     /** Return the rules that set them, to stand before the style sheet. */

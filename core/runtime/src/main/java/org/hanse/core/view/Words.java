@@ -110,7 +110,7 @@ public final class Words {
 
     private String format(TemporalAccessor time, String key) {
         TemporalAccessor value = time instanceof LocalDate || time instanceof LocalTime ? time : zoned(time);
-        return formats.of(text(key), locale).format(value);
+        return Typography.date(formats.of(text(key), locale).format(value), locale);
     }
 
     private ZonedDateTime zoned(TemporalAccessor time) {

@@ -48,7 +48,7 @@ class CoreWordsTest {
     @Test
     void a_canadian_reads_french_with_its_spaces() {
         assertThat(CoreWords.to(reader(Locale.CANADA_FRENCH), "forum.refused.closed"))
-                .isEqualTo("Ce sujet est clos\u202f: ouvrez-en un autre pour poursuivre.");
+                .isEqualTo("Ce sujet est clos\u00a0: ouvrez-en un autre pour poursuivre.");
     }
 
     private static List<String> asked() throws IOException {

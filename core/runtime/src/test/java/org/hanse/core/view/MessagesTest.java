@@ -84,8 +84,8 @@ class MessagesTest {
     void times_are_told_in_the_language_and_zone_of_the_reader() throws Exception {
         Words french = words(Locale.FRENCH);
 
-        assertThat(french.date(NOON)).isEqualTo("1 mars 2026 à 13:00");
-        assertThat(french.date(NOON.atZone(ZoneId.of("America/Montreal")))).isEqualTo("1 mars 2026 à 07:00");
+        assertThat(french.date(NOON)).isEqualTo("1er mars 2026 à 13:00");
+        assertThat(french.date(NOON.atZone(ZoneId.of("America/Montreal")))).isEqualTo("1er mars 2026 à 07:00");
         assertThat(words(Locale.ENGLISH).day(NOON)).isEqualTo("1 March 2026");
         assertThat(french.number(12345.5)).isEqualTo("12\u202f345,5");
     }
