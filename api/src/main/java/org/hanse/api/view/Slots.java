@@ -42,5 +42,37 @@ public final class Slots {
      */
     public static final Slot HOST_DISCUSSION = new Slot("host.discussion");
 
+    /**
+     * On a page of the host: how many members and topics there are, and topics of the last seven days.
+     *
+     * <p>Parameters: {@code community}, the slug of the community to count; without it, all that everybody may read who
+     * is signed in, or not, as the reader is.
+     */
+    public static final Slot HOST_COUNTER = new Slot("host.counter");
+
+    /**
+     * On a page of the host: topics that nobody has replied to, in the communities that the reader belongs to; for
+     * somebody who is not signed in, in public ones.
+     *
+     * <p>Parameters: {@code community}, the slug of the only community to look in; {@code tag}, one that the topics have.
+     */
+    public static final Slot HOST_UNANSWERED = new Slot("host.unanswered");
+
+    /**
+     * On a page of the host: who knows about that page, because they wrote in its discussion or replied to topics with
+     * its tags, as far as the reader may read those.
+     *
+     * <p>Parameters: {@code uri}, the address that identifies the page; {@code tags}, up to five, with commas between
+     * them; {@code community}, the slug of the community where the reader may ask.
+     */
+    public static final Slot HOST_WHO_KNOWS = new Slot("host.who-knows");
+
+    /**
+     * On a page of the host: the latest badges of the reader.
+     *
+     * <p>Parameters: {@code member}, the id of the member whose badges are shown instead.
+     */
+    public static final Slot HOST_BADGES = new Slot("host.badges");
+
     private Slots() {}
 }

@@ -18,6 +18,7 @@ public final class BadgeModule implements Plugin {
                 .on(Signal.class, EvaluateRules.class)
                 .add(Badges.RULE, "first-reply", FirstReply.class)
                 .add(Badges.RULE, "host", FirstGuest.class)
-                .fragment(Slots.PROFILE_SECTION, "badge/awards.vm", ProfileAwards.class);
+                .fragment(Slots.PROFILE_SECTION, "badge/awards.vm", ProfileAwards.class)
+                .fragment(Slots.HOST_BADGES, "badge/strip.vm", BadgeStrip.class);
     }
 }

@@ -17,7 +17,10 @@ public final class ForumModule implements Plugin {
                 .add(Job.POINT, "render-posts-again", RenderAgain.class)
                 .permission(Forum.WRITE)
                 .fragment(Slots.HOST_LATEST_TOPICS, "forum/latest.vm", LatestTopics.class)
-                .fragment(Slots.HOST_DISCUSSION, "forum/discussion.vm", PageDiscussion.class);
+                .fragment(Slots.HOST_DISCUSSION, "forum/discussion.vm", PageDiscussion.class)
+                .fragment(Slots.HOST_COUNTER, "forum/counter.vm", Counter.class)
+                .fragment(Slots.HOST_UNANSWERED, "forum/unanswered.vm", Unanswered.class)
+                .fragment(Slots.HOST_WHO_KNOWS, "forum/who-knows.vm", WhoKnows.class);
         store(to);
         serve(to);
         syndicate(to);
@@ -26,6 +29,8 @@ public final class ForumModule implements Plugin {
     private static void store(Contributions to) {
         to.entities(TopicEntity.class, PostEntity.class, RevisionEntity.class, TagEntity.class, TopicLinkEntity.class)
                 .beans(StoredTopics.class, StoredArchive.class, TopicReader.class, PostReader.class)
+                .entities(TopicCountEntity.class)
+                .beans(TopicCounts.class, Voices.class)
                 .beans(TopicWriter.class, PostEditor.class, Composer.class, TopicTypes.class);
     }
 

@@ -17,6 +17,7 @@ import org.hanse.api.forum.Post.Kind;
 import org.hanse.api.view.Html;
 import org.hanse.api.view.HtmlRenderer;
 import org.hanse.core.forum.ForumArchive.ArchivedPost;
+import org.hanse.core.security.Sight;
 import org.hanse.core.view.Markdown;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,19 @@ import org.jspecify.annotations.Nullable;
                 + " where p.id in (select t.firstPost from core_topic t where t.id in :topics) order by p.id")
 @NamedQuery(name = "core_post.stale", query = "select p from core_post p where p.htmlVersion < :version order by p.id")
 @NamedQuery(name = "core_post.exists", query = "select p.id from core_post p where p.id = :id and p.topic = :topic")
+@NamedQuery(
+        name = "core_post.voices-about",
+        query = "select new org.hanse.core.forum.Voice(p.author, a.name, a.headline, '', count(p.id), max(p.topic))"
+                + " from core_post p join core_topic t on t.id = p.topic join core_community c on c.id = t.community"
+                + " join core_member a on a.id = p.author where t.about = :about and " + Sight.OF_TOPIC
+                + " group by p.author, a.name, a.headline order by count(p.id) desc, max(p.id) desc")
+@NamedQuery(
+        name = "core_post.voices-on",
+        query = "select new org.hanse.core.forum.Voice(p.author, a.name, a.headline, g.name, count(p.id), max(p.topic))"
+                + " from core_post p join core_topic t on t.id = p.topic join core_topic_tag g on g.topic = p.topic"
+                + " join core_member a on a.id = p.author where p.topic in :topics and g.name in :tags"
+                + " and p.author <> t.author group by p.author, a.name, a.headline, g.name"
+                + " order by count(p.id) desc, max(p.id) desc")
 public class PostEntity {
 
     static final String ROWS = "select new org.hanse.core.forum.PostRow(p.id, p.topic, p.kind, p.author,"

@@ -10,11 +10,13 @@ class StoredArchive implements ForumArchive {
 
     private final EntityManager entities;
     private final TopicWriter writer;
+    private final TopicCounts counts;
 
     @Inject
-    StoredArchive(EntityManager entities, TopicWriter writer) {
+    StoredArchive(EntityManager entities, TopicWriter writer, TopicCounts counts) {
         this.entities = entities;
         this.writer = writer;
+        this.counts = counts;
     }
 
     @Override
@@ -25,6 +27,7 @@ class StoredArchive implements ForumArchive {
         // Nothing tells the persistence provider that tags, and posts to come, need the row of the topic.
         entities.flush();
         writer.tag(topic.id(), topic.tags());
+        counts.add(topic.community(), topic.type());
         return true;
     }
 

@@ -38,6 +38,18 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "core_topic.about",
         query = TopicEntity.ROWS + " where t.community = :community and t.about = :about" + TopicEntity.SEEN)
+@NamedQuery(name = "core_topic.waiting", query = TopicEntity.WAITING + TopicEntity.NEWEST)
+@NamedQuery(
+        name = "core_topic.waiting-in",
+        query = TopicEntity.WAITING + " and t.community = :community" + TopicEntity.NEWEST)
+@NamedQuery(name = "core_topic.waiting-tagged", query = TopicEntity.WAITING + TopicEntity.TAGGED + TopicEntity.NEWEST)
+@NamedQuery(
+        name = "core_topic.waiting-in-tagged",
+        query = TopicEntity.WAITING + " and t.community = :community" + TopicEntity.TAGGED + TopicEntity.NEWEST)
+@NamedQuery(
+        name = "core_topic.tagged",
+        query = "select t.id from core_topic t join core_community c on c.id = t.community where " + Sight.OF_TOPIC
+                + TopicEntity.TAGGED + " order by t.lastPost desc")
 @NamedQuery(name = "core_topic.place-by-id", query = TopicEntity.PLACE + " where c.id = :id and " + Sight.OF_COMMUNITY)
 @NamedQuery(
         name = "core_topic.place-by-slug",
@@ -63,6 +75,13 @@ public class TopicEntity {
             "select new org.hanse.core.forum.Place(c.id, c.slug, c.name, c.language) from core_community c";
 
     static final String SEEN = " and " + Sight.OF_JOINED_TOPIC;
+
+    static final String WAITING = ROWS + " where t.replies = 0 and t.closed is null";
+
+    static final String TAGGED =
+            " and exists (select g.id from core_topic_tag g where g.topic = t.id and g.name in :tags)";
+
+    static final String NEWEST = SEEN + " order by t.lastPost desc";
 
     @Id
     private long id;

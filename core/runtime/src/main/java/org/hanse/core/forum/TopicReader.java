@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hanse.api.ErrorCode;
@@ -48,6 +49,22 @@ class TopicReader {
                         .setParameter("community", community)
                         .setParameter("key", key),
                 window);
+    }
+
+    /**
+     * Return topics without a reply, the newest first: of a place, otherwise of all communities that the caller belongs
+     * to, and for somebody who is not signed in of all that are public.
+     *
+     * @param tag one that they must have, empty for any
+     */
+    Slice<TopicRow> waiting(Caller caller, Optional<Place> place, String tag, int limit) {
+        String name = "core_topic.waiting" + (place.isPresent() ? "-in" : "") + (tag.isEmpty() ? "" : "-tagged");
+        TypedQuery<TopicRow> query = rows(name, caller);
+        place.ifPresentOrElse(where -> query.setParameter("community", where.id()), () -> Sight.ofOwn(query, caller));
+        if (!tag.isEmpty()) {
+            query.setParameter("tags", List.of(tag));
+        }
+        return new Slice<>(query.setMaxResults(limit).getResultList(), OptionalLong.empty(), OptionalLong.empty());
     }
 
     Optional<TopicRow> find(Caller caller, long topic) {

@@ -31,6 +31,7 @@ class TopicWriter {
     private final PostReader posts;
     private final TopicTypes types;
     private final Composer composer;
+    private final TopicCounts counts;
     private final Ids ids;
     private final Clock clock;
     private final Signals signals;
@@ -42,6 +43,7 @@ class TopicWriter {
             PostReader posts,
             TopicTypes types,
             Composer composer,
+            TopicCounts counts,
             Ids ids,
             Clock clock,
             Signals signals) {
@@ -50,6 +52,7 @@ class TopicWriter {
         this.posts = posts;
         this.types = types;
         this.composer = composer;
+        this.counts = counts;
         this.ids = ids;
         this.clock = clock;
         this.signals = signals;
@@ -71,6 +74,7 @@ class TopicWriter {
         storeOrRefuse(caller);
         entities.persist(new PostEntity(first, topic, Kind.POST, author, null, text, now));
         tag(topic, given.tags());
+        counts.add(given.community(), given.type());
         signals.send(new TopicOpened(topic, 1, given.community(), author, now));
         return topic;
     }

@@ -58,7 +58,20 @@ public final class Sight {
 
     /** Bind the condition so that it holds for communities whose content the caller may read. */
     public static <Q extends Query> Q ofContent(Q query, Caller caller) {
-        return bind(query, caller, caller.signedIn() ? Visibility.SIGNED_IN : Visibility.PUBLIC);
+        return bind(query, caller, everybody(caller));
+    }
+
+    /**
+     * Bind the condition so that it holds for communities that the caller belongs to, and for somebody who is not signed
+     * in for public ones. What else the query asks for is bound already.
+     */
+    public static void ofOwn(Query query, Caller caller) {
+        query.setParameter("openness", caller.signedIn() ? Integer.MAX_VALUE : Visibility.PUBLIC.ordinal());
+    }
+
+    /** Return the least visibility of communities that everybody reads who is signed in, or not, as the caller is. */
+    public static Visibility everybody(Caller caller) {
+        return caller.signedIn() ? Visibility.SIGNED_IN : Visibility.PUBLIC;
     }
 
     /** Bind the condition so that it holds for communities that the caller may know of. */

@@ -38,8 +38,14 @@ public final class SlotRenderer {
         LIVE
     }
 
-    private static final List<Slot> FOR_HOSTS =
-            List.of(Slots.HOST_LATEST_TOPICS, Slots.HOST_NEXT_EVENTS, Slots.HOST_DISCUSSION);
+    private static final List<Slot> FOR_HOSTS = List.of(
+            Slots.HOST_LATEST_TOPICS,
+            Slots.HOST_NEXT_EVENTS,
+            Slots.HOST_DISCUSSION,
+            Slots.HOST_COUNTER,
+            Slots.HOST_UNANSWERED,
+            Slots.HOST_WHO_KNOWS,
+            Slots.HOST_BADGES);
 
     /** For how long what was rendered without a plugin that failed may be kept. */
     private static final Duration TRY_AGAIN = Duration.ofSeconds(30);

@@ -215,7 +215,9 @@ class SlotRendererTest {
         assertThatThrownBy(() -> slots.render(new Slot("nope"), Map.of(), context()))
                 .isInstanceOfSatisfying(
                         HanseException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND))
-                .hasMessageContaining("host.discussion, host.latest-topics, host.next-events, sample.own");
+                .hasMessageContaining(
+                        "host.badges, host.counter, host.discussion, host.latest-topics, host.next-events, host.unanswered,"
+                                + " host.who-knows, sample.own");
     }
 
     @Test
