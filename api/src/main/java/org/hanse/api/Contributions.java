@@ -52,6 +52,14 @@ public interface Contributions {
     /** Guard a class of objects with a policy; it stays guarded when the plugin is absent. */
     Contributions guard(Guarded guarded, Class<? extends Policy> policy);
 
+    /**
+     * Let fragments load from elsewhere: {@code source("img-src", "https://tiles.example")}.
+     *
+     * @param directive {@code img-src}, {@code media-src}, {@code connect-src}, {@code font-src} or {@code frame-src}
+     * @param origin an exact origin (RFC 6454)
+     */
+    Contributions source(String directive, String origin);
+
     /** Introduce a permission. */
     Contributions permission(Permission permission);
 

@@ -9,7 +9,7 @@ public final class AdminModule implements Plugin {
     @Override
     public void contribute(Contributions to) {
         to.beans(Actor.class, PluginCards.class, PlannedSettings.class, Builds.class, Revisions.class)
-                .beans(Letters.class, GuardRows.class, Proposals.class)
+                .beans(Letters.class, GuardRows.class, Proposals.class, Policies.class)
                 .resource(OverviewPage.class)
                 .resource(PluginPages.class)
                 .resource(InstallPages.class)
@@ -19,6 +19,7 @@ public final class AdminModule implements Plugin {
                 .resource(LetterPages.class)
                 .resource(JobsPage.class)
                 .resource(GuardPages.class)
+                .resource(PolicyPages.class)
                 .resource(AuditPage.class)
                 .resource(PluginsApi.class)
                 .resource(UploadsApi.class)
@@ -26,6 +27,7 @@ public final class AdminModule implements Plugin {
                 .resource(RevisionsApi.class)
                 .resource(LettersApi.class)
                 .resource(GuardsApi.class)
+                .resource(PolicyApi.class)
                 .resource(RecordsApi.class);
     }
 }

@@ -10,9 +10,13 @@ import org.hanse.api.Contribution;
 import org.hanse.api.PluginPlan;
 import org.hanse.api.security.Permission;
 import org.hanse.api.settings.Setting;
+import org.hanse.api.view.PageSource;
 
 /** Makes plans readable: contributions by kind, and what is new against the plan that runs. */
 final class PlanReading {
+
+    private static final Map<Class<?>, String> KINDS =
+            Map.of(Setting.class, "setting", Permission.class, "permission", PageSource.class, "source");
 
     private PlanReading() {}
 
@@ -38,9 +42,7 @@ final class PlanReading {
 
     private static String kind(Contribution contribution) {
         if (contribution instanceof Contribution.Value value) {
-            return value.value() instanceof Setting
-                    ? "setting"
-                    : value.value() instanceof Permission ? "permission" : "point";
+            return KINDS.getOrDefault(value.value().getClass(), "point");
         }
         return contribution instanceof Contribution.Implementation
                 ? "point"
@@ -49,6 +51,9 @@ final class PlanReading {
 
     private static String text(Contribution contribution) {
         if (contribution instanceof Contribution.Value value) {
+            if (value.value() instanceof PageSource source) {
+                return source.toString();
+            }
             return value.value() instanceof Setting<?> setting
                     ? setting.name()
                     : value.point() + value.name().map(name -> " " + name).orElse("");

@@ -29,6 +29,7 @@ import org.hanse.core.view.AssetStore;
 import org.hanse.core.view.Assets;
 import org.hanse.core.view.Markdown;
 import org.hanse.core.view.Messages;
+import org.hanse.core.view.PagePolicy;
 import org.hanse.core.view.PageRenderer;
 import org.hanse.core.view.RenderContext;
 import org.hanse.core.view.SlotRenderer;
@@ -70,6 +71,7 @@ record StandardBeans(Surroundings around, Draft draft, List<RecordedGuard> guard
                 one(Messages.class, shown.messages()),
                 one(SlotRenderer.class, shown.slots()),
                 one(PageRenderer.class, shown.pages()),
+                one(PagePolicy.class, shown.policy()),
                 ProvidedBean.of(RenderContext.class, Dependent.class, of -> context()),
                 ProvidedBean.of(
                         Links.class, RequestScoped.class, of -> context().links()));

@@ -20,7 +20,7 @@ record Views(TemplateEngine templates, Messages messages, Assets assets, PagePol
                 TemplateEngine.build(plugins, surroundings.templates()),
                 Messages.load(plugins, surroundings.clock()),
                 Assets.load(plugins, surroundings.assets()),
-                new PagePolicy(surroundings.origins()));
+                new PagePolicy(surroundings.origins(), plugins));
     }
 
     Presentation with(List<LoadedPlugin> plugins, Draft draft, PluginGuard guard) {
@@ -31,6 +31,6 @@ record Views(TemplateEngine templates, Messages messages, Assets assets, PagePol
                 templates,
                 messages,
                 guard);
-        return new Presentation(new PageRenderer(templates, messages, slots, policy), slots, messages, assets);
+        return new Presentation(new PageRenderer(templates, messages, slots, policy), slots, messages, assets, policy);
     }
 }

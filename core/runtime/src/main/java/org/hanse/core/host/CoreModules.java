@@ -15,6 +15,7 @@ import org.hanse.core.forum.ForumModule;
 import org.hanse.core.importer.ImporterModule;
 import org.hanse.core.mail.MailModule;
 import org.hanse.core.profile.ProfileModule;
+import org.hanse.core.report.ReportModule;
 import org.hanse.core.view.ViewModule;
 
 /** Core, as the list of what it contributes through the same door as any plugin. */
@@ -30,6 +31,7 @@ final class CoreModules {
             new EventModule(),
             new BadgeModule(),
             new ImporterModule(),
+            new ReportModule(),
             new AdminModule());
 
     private CoreModules() {}

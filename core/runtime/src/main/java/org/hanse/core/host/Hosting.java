@@ -21,6 +21,7 @@ import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Generations;
 import org.hanse.core.mail.MailRoute;
 import org.hanse.core.plugin.LoadedPlugin;
+import org.hanse.core.report.Reports;
 import org.hanse.core.rest.AbsentPlugins;
 import org.hanse.core.security.Seal;
 import org.hanse.core.settings.Configuration;
@@ -36,14 +37,16 @@ final class Hosting implements Furnishing {
     private final Uploads uploads;
     private final MailRoute mail;
     private final Seal seal;
+    private final Reports reports;
     private final AtomicReference<@Nullable Administration> administration = new AtomicReference<>();
 
-    Hosting(Configuration configuration, Jobs jobs, Uploads uploads, MailRoute mail, Seal seal) {
+    Hosting(Configuration configuration, Jobs jobs, Uploads uploads, MailRoute mail, Seal seal, Reports reports) {
         this.configuration = configuration;
         this.jobs = jobs;
         this.uploads = uploads;
         this.mail = mail;
         this.seal = seal;
+        this.reports = reports;
     }
 
     /** Let generations be administered; to be called before the first one is built. */
@@ -70,6 +73,7 @@ final class Hosting implements Furnishing {
                 ProvidedBean.of(MailRoute.class, Dependent.class, of -> mail),
                 ProvidedBean.of(Administration.class, Dependent.class, of -> administration()),
                 ProvidedBean.of(Seal.class, Dependent.class, of -> seal),
+                ProvidedBean.of(Reports.class, Dependent.class, of -> reports),
                 ProvidedBean.of(
                         Settings.class,
                         Dependent.class,

@@ -22,6 +22,7 @@ import org.hanse.core.plugin.ApiVersion;
 import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incidents;
 import org.hanse.core.plugin.WorkFolder;
+import org.hanse.core.report.Reports;
 import org.hanse.core.rest.RestEnvironment;
 import org.hanse.core.security.Seal;
 import org.hanse.core.security.Tokens;
@@ -60,7 +61,8 @@ public final class Installation implements AutoCloseable {
         Jobs jobs = new Jobs(database, startup.clock());
         Uploads uploads = new Uploads(configuration, host.home().resolve("uploads"));
         Seal seal = new Seal(database.source());
-        Hosting hosting = new Hosting(configuration, jobs, uploads, mail, seal);
+        Hosting hosting =
+                new Hosting(configuration, jobs, uploads, mail, seal, new Reports(database.source(), startup.clock()));
         Surroundings around = surroundings(startup, configuration, database, hosting);
         Identification who = new Identification(host, new Tokens(seal, startup.clock()), around.origins());
         Visits visits = new Visits(host, around.forwarded(), seal, who);

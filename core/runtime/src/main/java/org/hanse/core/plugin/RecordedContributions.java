@@ -18,6 +18,7 @@ import org.hanse.api.settings.Setting;
 import org.hanse.api.signal.Signal;
 import org.hanse.api.signal.SignalListener;
 import org.hanse.api.view.FragmentSource;
+import org.hanse.api.view.PageSource;
 import org.hanse.api.view.Slot;
 
 /** Records what a plugin contributes, as names and values that outlive its throw-away loader. */
@@ -117,6 +118,11 @@ final class RecordedContributions implements Contributions {
         return value(Setting.POINT, Optional.of(qualified(setting.name())), setting);
     }
 
+    @Override
+    public Contributions source(String directive, String origin) {
+        return value(PageSource.POINT, Optional.empty(), new PageSource(directive, origin));
+    }
+
     private Contributions implementation(ExtensionPoint<?> point, Optional<String> name, Class<?> implementation) {
         if (!point.contract().isAssignableFrom(implementation)) {
             throw fault(
@@ -130,6 +136,9 @@ final class RecordedContributions implements Contributions {
 
     private Contributions value(ExtensionPoint<?> point, Optional<String> name, Record value) {
         new ValueCheck(plugin, "a value at " + point).check(value);
+        if (value instanceof PageSource source) {
+            new SourceCheck(plugin).check(source);
+        }
         return at(point, name, new Contribution.Value(point.key(), name, value));
     }
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hanse.api.ErrorCode;
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what changes something and does not prove that one of our own pages sent it, nor bears a seal, nor a token for
- * the declared site that it comes from.
+ * the declared site that it comes from, nor is a report of a browser.
  */
 @PreMatching
 final class SameOrigin implements ContainerRequestFilter {
 
     /** The way out of mail: mail servers post to it (RFC 8058), and the sealed token in it is the proof. */
     private static final Pattern SEALED = Pattern.compile("/mail/stop/[\\w-]+\\.[\\w-]+");
+
+    /** What browsers report by themselves, which no form can send and no script without asking first. */
+    private static final Set<String> REPORTS = Set.of("application/csp-report", "application/reports+json");
 
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -30,7 +34,7 @@ final class SameOrigin implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (SAFE.contains(request.getMethod())) {
+        if (SAFE.contains(request.getMethod()) || isReport(request)) {
             return;
         }
         Address address = (Address) request.getProperty(Address.class.getName());
@@ -45,6 +49,13 @@ final class SameOrigin implements ContainerRequestFilter {
                     "this request does not prove that it comes from a page of this site: send it from there, or with "
                             + "the header Origin: " + address.origin());
         }
+    }
+
+    private static boolean isReport(ContainerRequestContext request) {
+        return request.getProperty(Address.class.getName()) instanceof Address address
+                && request.getMethod().equals(HttpMethod.POST)
+                && address.whole().equals("/csp")
+                && REPORTS.contains(request.getHeaderString(HttpHeaders.CONTENT_TYPE));
     }
 
     private static boolean accepted(@Nullable String site, @Nullable String origin, String own) {

@@ -5,20 +5,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hanse.api.Contribution;
 import org.hanse.api.PluginId;
+import org.hanse.api.view.PageSource;
 import org.hanse.core.origin.EmbedOrigins;
+import org.hanse.core.plugin.LoadedPlugin;
 
-/** What documents that stand alone may load, run and be shown in (CSP Level 3). */
+/**
+ * What pages that show Hanse may load, run and be shown in (CSP Level 3): the documents that stand alone, and those of
+ * hosts and of other sites.
+ */
 public final class PagePolicy {
 
     private static final String NONE = "'none'";
     private static final String SELF = "'self'";
 
     private final EmbedOrigins origins;
+    private final List<PolicyLine> elsewhere;
 
     /** Create the policy of a generation. */
-    public PagePolicy(EmbedOrigins origins) {
+    public PagePolicy(EmbedOrigins origins, List<LoadedPlugin> plugins) {
         this.origins = origins;
+        this.elsewhere = plugins.stream().flatMap(PagePolicy::asked).toList();
+    }
+
+    private static Stream<PolicyLine> asked(LoadedPlugin plugin) {
+        return plugin.plan().of(Contribution.Value.class).stream()
+                .filter(value -> value.value() instanceof PageSource)
+                .map(value -> (PageSource) value.value())
+                .map(source -> new PolicyLine(source.directive(), source.origin(), plugin.id()));
     }
 
     /**
@@ -30,7 +46,7 @@ public final class PagePolicy {
         String reports = context.links().base() + "/csp";
         return Map.of(
                 "Content-Security-Policy",
-                policy(context, framed) + "; report-uri " + reports + "; report-to hanse",
+                written(alone(context, framed)) + "; report-uri " + reports + "; report-to hanse",
                 "Reporting-Endpoints",
                 "hanse=\"" + reports + "\"",
                 "Cross-Origin-Opener-Policy",
@@ -39,40 +55,57 @@ public final class PagePolicy {
                 "same-origin");
     }
 
-    /** Return the sites that may show a document in a frame, with spaces between them. */
-    String origins() {
-        return String.join(" ", origins.all());
-    }
-
-    private String policy(RenderContext context, boolean framed) {
-        List<PolicyLine> lines = new ArrayList<>(List.of(
-                line("default-src", NONE),
-                line(
-                        "script-src",
-                        context.nonce()
-                                .map(nonce -> "'nonce-" + nonce + "' 'strict-dynamic'")
-                                .orElse(NONE)),
-                line("style-src", SELF),
-                line("img-src", SELF),
-                line("font-src", SELF),
-                line("connect-src", SELF),
-                line("form-action", SELF),
-                line("object-src", NONE),
-                line("base-uri", NONE),
-                line("frame-ancestors", SELF),
-                line("require-trusted-types-for", "'script'"),
-                line("trusted-types", "hanse")));
+    private List<PolicyLine> alone(RenderContext context, boolean framed) {
+        String scripts = context.nonce()
+                .map(nonce -> "'nonce-" + nonce + "' 'strict-dynamic'")
+                .orElse(NONE);
+        List<PolicyLine> lines = lines(NONE, "default-src");
+        lines.addAll(lines(scripts, "script-src"));
+        lines.addAll(lines(SELF, "style-src", "img-src", "font-src", "connect-src", "form-action"));
+        lines.addAll(lines(NONE, "object-src", "base-uri"));
+        lines.addAll(lines(SELF, "frame-ancestors"));
+        lines.addAll(lines("'script'", "require-trusted-types-for"));
+        lines.addAll(lines("hanse", "trusted-types"));
+        lines.addAll(elsewhere);
         if (framed) {
-            origins.all().forEach(origin -> lines.add(line("frame-ancestors", origin)));
+            origins.all().forEach(origin -> lines.addAll(lines(origin, "frame-ancestors")));
         }
-        return written(lines);
+        return lines;
     }
 
-    private static PolicyLine line(String directive, String source) {
-        return new PolicyLine(directive, source, PluginId.CORE);
+    /** Return what the policy of the host must allow at least. */
+    public List<PolicyLine> ofHost() {
+        return around(lines(SELF, "script-src", "style-src", "img-src", "font-src", "connect-src", "form-action"));
     }
 
-    private static String written(List<PolicyLine> lines) {
+    /**
+     * Return what the policy of another site must allow at least.
+     *
+     * @param own the origin of Hanse
+     */
+    public List<PolicyLine> ofSite(String own) {
+        return around(lines(own, "script-src", "style-src", "img-src", "font-src", "connect-src", "frame-src"));
+    }
+
+    /** Return the other sites that may embed Hanse. */
+    public EmbedOrigins origins() {
+        return origins;
+    }
+
+    private List<PolicyLine> around(List<PolicyLine> lines) {
+        lines.addAll(lines("hanse", "trusted-types"));
+        lines.addAll(elsewhere);
+        return List.copyOf(lines);
+    }
+
+    private static List<PolicyLine> lines(String source, String... directives) {
+        return Stream.of(directives)
+                .map(directive -> new PolicyLine(directive, source, PluginId.CORE))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Return lines as the value of the header. */
+    public static String written(List<PolicyLine> lines) {
         return lines.stream()
                 .collect(Collectors.groupingBy(
                         PolicyLine::directive,

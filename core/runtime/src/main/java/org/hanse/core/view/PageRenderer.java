@@ -75,7 +75,7 @@ public final class PageRenderer {
                 "locale",
                 options.locale().map(Locale::getLanguage).orElse(""),
                 "origins",
-                policy.origins());
+                String.join(" ", policy.origins().all()));
     }
 
     private String headOn(Surface surface, RenderContext context) {

@@ -32,6 +32,7 @@ class AdminPagesTest {
             "/admin/letters",
             "/admin/jobs",
             "/admin/guards",
+            "/admin/policy",
             "/admin/audit");
 
     private static final List<String> DOCUMENTS = List.of(
@@ -43,6 +44,8 @@ class AdminPagesTest {
             "/api/admin/letters",
             "/api/admin/jobs",
             "/api/admin/guards",
+            "/api/admin/policy",
+            "/api/admin/policy/blocked",
             "/api/admin/audit");
 
     private static final Map<String, String> NOTHING = Map.of();
@@ -74,6 +77,7 @@ class AdminPagesTest {
                     "/admin/plugins/hello/enable",
                     "/admin/revisions/1/restore",
                     "/admin/letters/1/retry",
+                    "/admin/policy/clear",
                     "/admin/guards/hello/lift")) {
                 assertThat(hanse.form("ben", form, NOTHING).statusCode())
                         .as(form)

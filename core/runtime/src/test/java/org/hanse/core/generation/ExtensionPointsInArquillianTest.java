@@ -33,6 +33,7 @@ import org.hanse.api.ErrorCode;
 import org.hanse.api.ExtensionPoint;
 import org.hanse.api.Extensions;
 import org.hanse.api.HanseException;
+import org.hanse.api.PluginId;
 import org.hanse.api.Window;
 import org.hanse.api.badge.Award;
 import org.hanse.api.badge.Awards;
@@ -61,6 +62,8 @@ import org.hanse.core.job.JobScheduler;
 import org.hanse.core.profile.Arrivals;
 import org.hanse.core.profile.ProfilePages;
 import org.hanse.core.rest.Exchange;
+import org.hanse.core.view.PagePolicy;
+import org.hanse.core.view.PolicyLine;
 import org.hanse.core.view.RenderContext;
 import org.hanse.core.view.SlotRenderer;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -107,6 +110,9 @@ class ExtensionPointsInArquillianTest {
 
     @Inject
     SlotRenderer slots;
+
+    @Inject
+    PagePolicy policy;
 
     @Inject
     ImportCommand imports;
@@ -224,6 +230,12 @@ class ExtensionPointsInArquillianTest {
                 Map.of(),
                 RenderContext.of(caller(yann), generation.draft().presentation().links("/community")));
         assertThat(shown).contains("The mark is Moor.");
+    }
+
+    @Test
+    void a_source_from_elsewhere_is_part_of_the_policy_of_pages() {
+        assertThat(policy.ofHost())
+                .contains(new PolicyLine("img-src", "https://charts.example", new PluginId("harbour")));
     }
 
     @Test

@@ -76,6 +76,25 @@ class PlanReaderTest {
     }
 
     @Test
+    void a_source_from_elsewhere_stands_in_the_plan() {
+        assertThat(plan(hello("to.source(\"img-src\", \"https://tiles.example\");"))
+                        .toString())
+                .contains("view.page-source: img-src https://tiles.example");
+    }
+
+    @Test
+    void a_source_of_scripts_or_from_no_exact_origin_is_refused_with_the_way_out() {
+        assertThat(fault(hello("to.source(\"script-src\", \"https://cdn.example\");")))
+                .hasMessage("source 'script-src https://cdn.example': 'script-src' is not among what may come from"
+                        + " elsewhere");
+        assertThat(fault(hello("to.source(\"img-src\", \"https://*.example\");")))
+                .hasMessageContaining("'https://*.example' is no origin");
+        assertThat(fault(hello("to.add(org.hanse.api.view.PageSource.POINT,"
+                        + " new org.hanse.api.view.PageSource(\"img-src\", \"https://a.example; script-src *\"));")))
+                .hasMessageContaining("is no origin");
+    }
+
+    @Test
     void a_lambda_or_a_hidden_object_inside_a_value_is_refused() {
         assertThat(fault(hello("to.add(ExtensionPoint.many(\"hello.x\", Fragment.class),"
                         + " Fragment.of(\"run\", (Runnable) () -> {}));")))

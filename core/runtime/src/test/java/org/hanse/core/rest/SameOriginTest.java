@@ -97,6 +97,24 @@ class SameOriginTest {
         assertThat(sealed("DELETE", path)).isEqualTo(403);
     }
 
+    @Test
+    void a_report_of_a_browser_needs_no_proof_and_nothing_else_of_its_address_passes() throws Exception {
+        assertThat(report("POST", "/csp", "application/csp-report")).isEqualTo(404);
+        assertThat(report("POST", "/csp", "application/reports+json")).isEqualTo(404);
+        assertThat(report("POST", "/csp", "application/x-www-form-urlencoded")).isEqualTo(403);
+        assertThat(report("POST", "/csp", "text/plain")).isEqualTo(403);
+        assertThat(report("POST", "/csp/x", "application/csp-report")).isEqualTo(403);
+        assertThat(report("POST", "/embed/csp", "application/csp-report")).isEqualTo(403);
+        assertThat(report("PUT", "/csp", "application/csp-report")).isEqualTo(403);
+    }
+
+    private static int report(String method, String path, String type) throws Exception {
+        return server.send(server.request("/community" + path)
+                        .headers("Content-Type", type, "Sec-Fetch-Site", "cross-site")
+                        .method(method, HttpRequest.BodyPublishers.ofString("{}")))
+                .statusCode();
+    }
+
     private static int sealed(String method, String path, String... headers) throws Exception {
         HttpRequest.Builder request = server.request("/community" + path)
                 .header("Content-Type", "application/x-www-form-urlencoded")

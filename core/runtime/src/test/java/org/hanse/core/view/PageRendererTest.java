@@ -9,12 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hanse.api.Contribution;
+import org.hanse.api.PluginId;
+import org.hanse.api.PluginPlan;
 import org.hanse.api.host.Page;
+import org.hanse.api.view.PageSource;
 import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incidents;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.plugin.PluginGuard;
+import org.hanse.core.plugin.PluginManifest;
 import org.hanse.core.plugin.RequestContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +66,40 @@ class PageRendererTest {
                 .doesNotContain("style=", "<script", "<style", "onclick");
     }
 
+    @Test
+    void a_document_that_stands_alone_may_load_what_plugins_have_declared() throws Exception {
+        PluginId maps = new PluginId("maps");
+        PluginPlan plan = new PluginPlan(
+                maps,
+                "1",
+                List.of(
+                        source("img-src", "https://tiles.example"),
+                        source("img-src", "https://other.example"),
+                        source("frame-src", "https://video.example")));
+        PagePolicy policy = new PagePolicy(
+                EmbedOrigins.of("https://www.example.org"),
+                List.of(new LoadedPlugin(
+                        PluginManifest.of(maps, "1", "[0,)"), plan, getClass().getClassLoader(), folder, "")));
+        MountLinks links = new MountLinks("/a", Assets.load(List.of(), new AssetStore(folder)));
+        RenderContext context = RenderContext.of(Sample.reader(Locale.ENGLISH), links);
+
+        assertThat(policy.headers(context, true).get("Content-Security-Policy"))
+                .contains("img-src 'self' https://tiles.example https://other.example;")
+                .contains("frame-src https://video.example;")
+                .contains("frame-ancestors 'self' https://www.example.org;")
+                .contains("script-src 'none';")
+                .endsWith("report-uri /a/csp; report-to hanse");
+        assertThat(PagePolicy.written(policy.ofSite("https://hanse.example")))
+                .isEqualTo("script-src https://hanse.example; style-src https://hanse.example; img-src"
+                        + " https://hanse.example https://tiles.example https://other.example; font-src"
+                        + " https://hanse.example; connect-src https://hanse.example; frame-src https://hanse.example"
+                        + " https://video.example; trusted-types hanse");
+    }
+
+    private static Contribution source(String directive, String origin) {
+        return new Contribution.Value(PageSource.POINT.key(), Optional.empty(), new PageSource(directive, origin));
+    }
+
     private Page page(View view, Locale locale) throws Exception {
         List<LoadedPlugin> plugins = List.of(Sample.core());
         Assets assets = Assets.load(plugins, new AssetStore(folder));
@@ -77,6 +116,7 @@ class PageRendererTest {
                 Optional.of("n\"1"),
                 Optional.empty(),
                 Placement.PAGE);
-        return new PageRenderer(engine, messages, slots, new PagePolicy(EmbedOrigins.NONE)).render(view, context);
+        return new PageRenderer(engine, messages, slots, new PagePolicy(EmbedOrigins.NONE, plugins))
+                .render(view, context);
     }
 }

@@ -86,7 +86,7 @@ class PieceTest {
         PluginGuard guard = new PluginGuard(GuardLimits.DEFAULT, new Incidents(Clock.systemUTC()), new Inline());
         SlotRenderer slots = new SlotRenderer(
                 plugins, type -> source, caller -> caller.signedIn() ? Set.of() : closed, engine, messages, guard);
-        pages = new PageRenderer(engine, messages, slots, new PagePolicy(EmbedOrigins.NONE));
+        pages = new PageRenderer(engine, messages, slots, new PagePolicy(EmbedOrigins.NONE, plugins));
     }
 
     @Test

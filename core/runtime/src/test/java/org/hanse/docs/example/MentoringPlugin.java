@@ -21,6 +21,7 @@ public final class MentoringPlugin implements Plugin {
                 .guard(Guarded.topicsOfType("mentoring:case"), MentorsOnly.class)
                 .add(Forum.POST_TRANSFORM, TicketLinks.class)
                 .permission(ASSIGN)
+                .source("img-src", "https://charts.example")
                 .entities(Assignment.class)
                 .beans(Assignments.class)
                 .resource(AssignmentsResource.class)

@@ -67,6 +67,11 @@ class MentoringRunsTest {
             assertThat(assign(hanse, "ben", topic).statusCode()).isEqualTo(403);
             assertThat(assign(hanse, "ada", topic).statusCode()).isEqualTo(204);
             assertThat(proposals(hanse, topic)).isEqualTo("[]");
+            HttpResponse<String> policy = hanse.page("ada", "/admin/policy");
+            assertThat(policy.body())
+                    .contains("img-src &#39;self&#39; https://charts.example;", "/community/admin/plugins/mentoring");
+            assertThat(policy.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("img-src 'self' https://charts.example;");
         }
     }
 

@@ -41,6 +41,7 @@ public final class HarbourPlugin implements Plugin {
                 .add(Badges.RULE, "keeper", Keeper.class)
                 .add(Job.POINT, "tide", Tide.class)
                 .add(Importer.POINT, "manifest", Manifest.class)
+                .source("img-src", "https://charts.example")
                 .fragment(Slots.HOST_NEXT_EVENTS, "notes.vm", LatestNotes.class)
                 .add(Privacy.PERSONAL_DATA, new PersonalData("notes", "to test", Period.ofDays(1)))
                 .add(Privacy.EXPORTER, NotesExporter.class)

@@ -1,0 +1,2 @@
+/** Reports of browsers, over HTTP. */
+package org.hanse.core.report;
