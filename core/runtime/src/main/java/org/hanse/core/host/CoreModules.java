@@ -9,6 +9,7 @@ import org.hanse.api.Plugin;
 import org.hanse.core.admin.AdminModule;
 import org.hanse.core.badge.BadgeModule;
 import org.hanse.core.community.CommunityModule;
+import org.hanse.core.doctor.DoctorModule;
 import org.hanse.core.event.EventModule;
 import org.hanse.core.feed.FeedModule;
 import org.hanse.core.forum.ForumModule;
@@ -32,6 +33,7 @@ final class CoreModules {
             new BadgeModule(),
             new ImporterModule(),
             new ReportModule(),
+            new DoctorModule(),
             new AdminModule());
 
     private CoreModules() {}
