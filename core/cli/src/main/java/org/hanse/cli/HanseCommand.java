@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.hanse.api.host.Hanse;
 import org.hanse.api.host.Host;
+import org.hanse.doctor.DoctorCommand;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         version = "hanse 0.1",
         description = "Run an administrative command of Hanse, such as 'import stackexchange FOLDER'. "
-                + "'hanse help' lists the commands.")
+                + "'hanse help' lists the commands. 'hanse doctor URL' looks at a page that embeds Hanse, and needs "
+                + "neither folder nor database.")
 public final class HanseCommand implements Callable<Integer> {
 
     @Option(names = "--home", description = "The folder of Hanse's data; the working directory by default.")
@@ -75,7 +77,10 @@ public final class HanseCommand implements Callable<Integer> {
 
     static int run(PrintStream out, String... arguments) {
         // What follows the command's name is the command's, options too.
-        return new CommandLine(new HanseCommand(out)).setStopAtPositional(true).execute(arguments);
+        return new CommandLine(new HanseCommand(out))
+                .addSubcommand(new DoctorCommand(out))
+                .setStopAtPositional(true)
+                .execute(arguments);
     }
 
     /** Run a command and exit with its status. */

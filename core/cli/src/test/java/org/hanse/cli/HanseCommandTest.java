@@ -38,6 +38,15 @@ class HanseCommandTest {
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("there is no command 'dance'", "import");
     }
 
+    @Test
+    void the_doctor_needs_no_home_and_starts_nothing() {
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        assertThat(HanseCommand.run(out, "doctor", "--locale", "en", "http://localhost:1/"))
+                .isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("nobody answers at http://localhost:1/");
+        assertThat(home).isEmptyDirectory();
+    }
+
     private int run(String... command) {
         String[] arguments = new String[command.length + 2];
         arguments[0] = "--home";

@@ -68,8 +68,7 @@ class DoctorResourceTest {
         HttpResponse<InputStream> answer = outsider.stream("/doctor/stream");
         assertThat(answer.headers().firstValue("X-Accel-Buffering")).hasValue("no");
         List<Long> arrived = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("data:")) {
                     arrived.add(System.nanoTime());

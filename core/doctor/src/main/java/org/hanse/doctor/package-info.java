@@ -1,0 +1,5 @@
+/** Examines a page that embeds Hanse as a browser sees it, over HTTP alone. */
+@NullMarked
+package org.hanse.doctor;
+
+import org.jspecify.annotations.NullMarked;
