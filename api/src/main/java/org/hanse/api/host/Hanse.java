@@ -46,15 +46,13 @@ public interface Hanse extends AutoCloseable {
         if (kept instanceof Hanse hanse) {
             return hanse;
         }
+        String cure = kept == null
+                ? "put the one that Hanse.embed returned there when the application starts, by"
+                        + " setAttribute(Hanse.ATTRIBUTE, hanse)"
+                : "what is there is of another hanse-api: put the capsule on the class path of the application or of the"
+                        + " server, not of both";
         throw new HanseException(
-                ErrorCode.BAD_HOST,
-                kept == null
-                        ? "no Hanse in the servlet context of '%s': put the one that Hanse.embed returned there when the"
-                                        .formatted(context.getContextPath())
-                                + " application starts, by setAttribute(Hanse.ATTRIBUTE, hanse)"
-                        : "what the servlet context of '%s' keeps as '%s' is not of this hanse-api: put the capsule once"
-                                        .formatted(context.getContextPath(), ATTRIBUTE)
-                                + " on the class path, in the application or in the server");
+                ErrorCode.BAD_HOST, "no Hanse in the servlet context of '%s': %s".formatted(context.getContextPath(), cure));
     }
 
     /** Return the servlet to mount at {@link Host#mount()}{@code /*}, with asynchronous requests enabled. */

@@ -3,14 +3,11 @@ package org.hanse.host.jsp;
 import jakarta.servlet.jsp.JspException;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.HashMap;
-import java.util.Map;
 import org.hanse.api.view.Slot;
 
-/** Shows a slot: {@code <hanse:slot name="host.latest-topics"/>}; its parameters are {@link ParamTag}s in its body. */
-public final class SlotTag extends HanseTag {
+/** Shows a slot: {@code <hanse:slot name="host.latest-topics"/>}; each {@link ParamTag} in its body is a parameter. */
+public final class SlotTag extends PlaceTag {
 
-    private final Map<String, String> parameters = new HashMap<>();
     private String name = "";
 
     /** Take the key of the slot, such as {@code host.latest-topics}. */
@@ -18,15 +15,11 @@ public final class SlotTag extends HanseTag {
         this.name = name;
     }
 
-    void put(String parameter, String value) {
-        parameters.put(parameter, value);
-    }
-
     @Override
     public void doTag() throws JspException, IOException {
         if (getJspBody() != null) {
             getJspBody().invoke(Writer.nullWriter());
         }
-        write((hanse, request) -> hanse.render(new Slot(name), parameters, request));
+        show(new Slot(name));
     }
 }

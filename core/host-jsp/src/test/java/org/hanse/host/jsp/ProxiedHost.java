@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hanse.api.host.Host;
@@ -25,5 +26,11 @@ record ProxiedHost(Path home) implements Host {
     @Override
     public String mount() {
         return MOUNT;
+    }
+
+    /** A first call on a busy machine is slow, and here to be seen all the same. */
+    @Override
+    public Map<String, String> configuration() {
+        return Map.of("hanse.render.budget", "30000");
     }
 }

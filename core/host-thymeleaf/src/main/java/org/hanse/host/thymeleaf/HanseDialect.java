@@ -4,6 +4,8 @@ import java.util.Set;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.standard.processor.StandardXmlNsTagProcessor;
+import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Shows slots of Hanse in Thymeleaf pages: {@code engine.addDialect(new HanseDialect())}.
@@ -20,6 +22,10 @@ public final class HanseDialect extends AbstractProcessorDialect {
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new HeadProcessor(prefix), new SlotProcessor(prefix));
+        return Set.of(
+                new HeadProcessor(prefix),
+                new SlotProcessor(prefix),
+                // Browsers need not see xmlns:hanse.
+                new StandardXmlNsTagProcessor(TemplateMode.HTML, prefix));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ final class GuideServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/html; charset=utf-8");
-        Map<String, Object> model =
-                Map.of("guide", Map.of("id", 7, "title", String.valueOf(request.getParameter("title"))));
+        Map<String, Object> model = new HashMap<>();
+        model.put("guide", Map.of("id", 7, "title", String.valueOf(request.getParameter("title"))));
         engine.process(
                 request.getPathInfo().substring(1),
                 new WebContext(application.buildExchange(request, response), Locale.ENGLISH, model),

@@ -77,7 +77,7 @@ class HostContractTest {
     }
 
     @Test
-    void a_jsp_page_of_the_application_shows_slots_by_tags() throws Exception {
+    void a_jsp_page_of_the_application_shows_a_slot_by_a_tag() throws Exception {
         HttpResponse<String> guide = send(get("guide.jsp"));
         assertThat(guide.statusCode()).isEqualTo(200);
         assertThat(guide.body())
