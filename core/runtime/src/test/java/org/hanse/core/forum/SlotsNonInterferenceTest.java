@@ -14,9 +14,9 @@ import org.hanse.api.view.Slot;
 import org.hanse.api.view.Slots;
 import org.hanse.core.data.Databases;
 import org.hanse.core.data.Product;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What goes on in a private community does not change a byte of what others see in slots. */
 class SlotsNonInterferenceTest {
@@ -26,75 +26,57 @@ class SlotsNonInterferenceTest {
 
     private static final String PAGE = "/documents/pumps";
 
-    private final ForumSample forum = new ForumSample(DATABASES.of(Product.H2));
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void a_private_community_changes_nothing_for_outsiders_and_a_public_one_does(Product product) {
+        try (ForumSample forum = new ForumSample(DATABASES.of(product))) {
+            Community open = forum.community(Visibility.PUBLIC);
+            live(forum, open);
+            List<Caller> outsiders = List.of(forum.domains.outsider(), forum.stranger(), memberOf(forum, open));
+            List<String> before = seenBy(forum, outsiders, open);
+            assertThat(before).anyMatch(slot -> slot.contains("comments on this page"));
 
-    @AfterEach
-    void stop() {
-        forum.close();
-    }
+            live(forum, forum.community(Visibility.SECRET));
+            live(forum, forum.community(Visibility.LISTED));
+            assertThat(seenBy(forum, outsiders, open)).isEqualTo(before);
 
-    @Test
-    void a_private_community_changes_nothing_for_outsiders() {
-        Community open = forum.community(Visibility.PUBLIC);
-        live(open);
-        List<Caller> outsiders = List.of(forum.domains.outsider(), forum.stranger(), memberOf(open));
-        List<String> before = seenBy(outsiders, open);
-
-        for (Visibility visibility : List.of(Visibility.SECRET, Visibility.LISTED)) {
-            live(forum.community(visibility));
+            live(forum, forum.community(Visibility.PUBLIC));
+            assertThat(seenBy(forum, outsiders, open)).isNotEqualTo(before);
         }
-
-        assertThat(seenBy(outsiders, open)).isEqualTo(before);
-        assertThat(before).anyMatch(slot -> slot.contains("comments on this page"));
     }
 
-    @Test
-    void the_same_community_open_to_all_would_have_changed_them() {
-        Community open = forum.community(Visibility.PUBLIC);
-        live(open);
-        List<Caller> outsiders = List.of(forum.domains.outsider());
-        List<String> before = seenBy(outsiders, open);
-
-        live(forum.community(Visibility.PUBLIC));
-
-        assertThat(seenBy(outsiders, open)).isNotEqualTo(before);
-    }
-
-    private Caller memberOf(Community community) {
+    private static Caller memberOf(ForumSample forum, Community community) {
         Caller member = forum.stranger();
         forum.joined(community, member);
         return forum.domains.as(member.member().orElseThrow());
     }
 
-    /** A topic that waits, a reply on a tag, and a discussion of a page. */
-    private void live(Community community) {
+    /** A topic that waits, a reply on its tags, and a discussion of a page. */
+    private static void live(ForumSample forum, Community community) {
         forum.question(community);
-        long topic = forum.open(
-                forum.ada(),
-                new NewTopic(community.id(), Forum.DISCUSSION, "Pumps", "A remark.", List.of(), Optional.of(PAGE)));
-        forum.reply(forum.ada(), topic, "And one more.");
-        long old = forum.question(community);
-        forum.domains.sql("update hanse_topic set author_id = 0 where id = " + old);
-        forum.reply(forum.ada(), old, "Because.");
+        long answered = forum.question(community);
+        forum.domains.sql("update hanse_topic set author_id = 0 where id = " + answered);
+        forum.reply(forum.ada(), answered, "Because.");
+        NewTopic discussion =
+                new NewTopic(community.id(), Forum.DISCUSSION, "Pumps", "A remark.", List.of(), Optional.of(PAGE));
+        forum.reply(forum.ada(), forum.open(forum.ada(), discussion), "And one more.");
     }
 
-    private List<String> seenBy(List<Caller> callers, Community open) {
-        Map<String, String> about = Map.of("uri", PAGE, "tags", "why,so");
+    private static List<String> seenBy(ForumSample forum, List<Caller> callers, Community open) {
         Map<String, String> here = Map.of("community", open.slug());
-        return callers.stream()
-                .flatMap(caller -> List.of(
-                        slot(caller, Slots.HOST_COUNTER, Map.of()),
-                        slot(caller, Slots.HOST_COUNTER, here),
-                        slot(caller, Slots.HOST_UNANSWERED, Map.of()),
-                        slot(caller, Slots.HOST_UNANSWERED, Map.of("tag", "why")),
-                        slot(caller, Slots.HOST_UNANSWERED, here),
-                        slot(caller, Slots.HOST_WHO_KNOWS, about),
-                        slot(caller, Slots.HOST_BADGES, Map.of("member", String.valueOf(forum.ada))))
-                        .stream())
+        Map<Slot, List<Map<String, String>>> slots = Map.of(
+                Slots.HOST_COUNTER, List.of(Map.of(), here),
+                Slots.HOST_UNANSWERED, List.of(Map.of(), here, Map.of("tag", "why")),
+                Slots.HOST_WHO_KNOWS, List.of(Map.of("uri", PAGE), Map.of("tags", "why,so")),
+                Slots.HOST_BADGES, List.of(Map.of(), Map.of("member", String.valueOf(forum.ada))));
+        return slots.entrySet().stream()
+                .flatMap(slot -> slot.getValue().stream()
+                        .flatMap(parameters ->
+                                callers.stream().map(caller -> shown(forum, caller, slot.getKey(), parameters))))
                 .toList();
     }
 
-    private String slot(Caller caller, Slot slot, Map<String, String> parameters) {
+    private static String shown(ForumSample forum, Caller caller, Slot slot, Map<String, String> parameters) {
         return forum.domains.slot(caller, slot, parameters);
     }
 }

@@ -65,11 +65,11 @@ class WhoKnowsTest {
                         "/t/" + discussion,
                         "2 comments on this page",
                         "/t/" + tagged,
-                        "1 reply about cavitation",
+                        "1 reply about “cavitation”",
                         "Ada",
                         "1 comment on this page",
                         "Dan",
-                        "1 reply about cavitation");
+                        "1 reply about “cavitation”");
     }
 
     @Test
@@ -111,7 +111,7 @@ class WhoKnowsTest {
         Map<String, String> about = Map.of("tags", "public");
 
         assertThat(who(forum.domains.outsider(), about))
-                .contains("Cleo", "1 reply about public")
+                .contains("Cleo", "1 reply about “public”")
                 .doesNotContain("Answers on seals", "/m/");
         forum.domains.publicProfiles.set(true);
         assertThat(who(forum.domains.outsider(), about)).contains("Cleo", "Answers on seals");
@@ -134,7 +134,7 @@ class WhoKnowsTest {
         forum.reply(forum.domains.as(dan), tagged(community, "joints"), "Oui.");
 
         assertThat(who(Speech.french(forum.ada()), Map.of("uri", page, "tags", "joints")))
-                .contains("Qui s’y connaît", "1 commentaire sur cette page", "1 réponse sur joints");
+                .contains("Qui s’y connaît", "1 commentaire sur cette page", "1 réponse sur «\u202fjoints\u202f»");
     }
 
     @Test

@@ -12,6 +12,7 @@ final class Documents {
                     "Guide d’astreinte en période de crue",
                     "Direction de l’exploitation",
                     "12 novembre",
+                    "crues, astreinte",
                     List.of(
                             "L’astreinte est déclenchée dès que la cote d’alerte est franchie à l’une des trois stations "
                                     + "de référence, ou sur demande du préfet.",
@@ -23,6 +24,7 @@ final class Documents {
                     "Working safely near moving water",
                     "Health and safety",
                     "3 November",
+                    "habits, near-miss, radio, ropes",
                     List.of(
                             "Two people, one rope, one radio. Nobody works alone within two metres of moving water, "
                                     + "whatever the depth.",
@@ -34,6 +36,7 @@ final class Documents {
                     "Modèle de rapport d’étude hydraulique",
                     "Réseau des modélisateurs",
                     "28 octobre",
+                    "modélisation, rapport",
                     List.of(
                             "Le rapport commence par la question posée, dans les mots du client, puis par la réponse, en "
                                     + "trois phrases.",

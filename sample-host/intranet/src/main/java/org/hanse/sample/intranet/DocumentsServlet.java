@@ -48,8 +48,27 @@ final class DocumentsServlet extends HttpServlet {
                         "community",
                         DemoContent.COMMUNITY),
                 request);
+        String known = hanse.render(
+                Slots.HOST_WHO_KNOWS,
+                Map.of(
+                        "uri",
+                        "/documents/" + document.id(),
+                        "tags",
+                        document.tags(),
+                        "community",
+                        DemoContent.COMMUNITY),
+                request);
         Map<String, Object> model = Map.of(
-                "title", document.title(), "document", document, "discussion", discussion, "head", hanse.head(request));
+                "title",
+                document.title(),
+                "document",
+                document,
+                "known",
+                known,
+                "discussion",
+                discussion,
+                "head",
+                hanse.head(request));
         layout.page("document", model, request, response);
     }
 }

@@ -30,8 +30,14 @@ final class HomeServlet extends HttpServlet {
                 hanse.head(request),
                 "topics",
                 hanse.render(Slots.HOST_LATEST_TOPICS, Map.of(), request),
+                "unanswered",
+                hanse.render(Slots.HOST_UNANSWERED, Map.of(), request),
                 "events",
                 hanse.render(Slots.HOST_NEXT_EVENTS, Map.of(), request),
+                "counter",
+                hanse.render(Slots.HOST_COUNTER, Map.of(), request),
+                "badges",
+                hanse.render(Slots.HOST_BADGES, Map.of(), request),
                 "documents",
                 Documents.ALL);
         layout.page("home", model, request, response);
