@@ -29,6 +29,7 @@ public class StyleGuide {
             "composer",
             "person",
             "badge",
+            "figures",
             "event",
             "calendar",
             "tabs",

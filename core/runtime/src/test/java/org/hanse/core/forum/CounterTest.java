@@ -104,7 +104,7 @@ class CounterTest {
         forum.joined(community, forum.stranger());
 
         assertThat(counter(Speech.french(forum.ada()), community))
-                .contains("</strong> membres", "</strong> sujet", "Aucun sujet pour l’instant\u202f:");
+                .contains("</strong> membres", "</strong> sujet", "Aucun sujet pour l’instant\u00a0:");
     }
 
     @Test

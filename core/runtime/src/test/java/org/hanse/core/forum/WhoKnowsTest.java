@@ -121,7 +121,8 @@ class WhoKnowsTest {
     void nobody_yet_is_said_with_the_first_step_for_each_reader() {
         Map<String, String> about = Map.of("uri", PAGE + "/3", "community", community.slug());
 
-        assertThat(who(forum.ada(), about)).contains("Nobody yet", "/c/" + community.slug() + "/new?type=question");
+        assertThat(who(forum.ada(), about))
+                .contains("Nobody yet", "/c/" + community.slug() + "/new?type=core:question");
         assertThat(who(forum.stranger(), about)).contains("Nobody yet", "Find your community");
         assertThat(who(forum.domains.outsider(), about)).contains("Nobody yet", "Sign in to take part");
         assertThat(who(forum.ada(), Map.of())).isEmpty();

@@ -22,6 +22,8 @@ final class Screenshots {
             take(page, folder.resolve("topic.png"));
             page.click(".hanse-nav a[href*='/m/']");
             take(page, folder.resolve("profile.png"));
+            page.navigate("/documents/guide-crues");
+            take(page, folder.resolve("document.png"));
         }
     }
 
