@@ -64,11 +64,12 @@ public class DoctorResource {
     @Path("stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void stream(@Context SseEventSink sink, @Context Sse sse) {
-        pulse.begin(sink, sse);
         exchange.response().ifPresent(response -> {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, no-transform");
             // nginx and those who follow it hold nothing back then.
             response.setHeader("X-Accel-Buffering", "no");
         });
+        // The first event takes the headers with it.
+        pulse.begin(sink, sse);
     }
 }
