@@ -27,12 +27,16 @@ final class LinksCheck implements Check {
             collect(part, "a[href]", "href", links);
             collect(part, "form[action]", "action", forms);
         }
-        long dead = links.stream()
+        List<String> dead = links.stream()
                 .limit(MOST)
-                .filter(link -> broken(visit, link, findings))
-                .count();
+                .filter(link -> isDead(visit.client().get(link)))
+                .map(Visit::within)
+                .toList();
+        if (!dead.isEmpty()) {
+            findings.add(Finding.wrong("links.dead", dead.size(), String.join(" ", dead)));
+        }
         forms.stream().limit(MOST).forEach(form -> form(visit, form, findings));
-        if (dead == 0 && findings.isEmpty() && visit.has(Tier.MARKUP)) {
+        if (findings.isEmpty() && visit.has(Tier.MARKUP)) {
             findings.add(Finding.fine("links.fine", Math.min(MOST, links.size()), Math.min(MOST, forms.size())));
         }
         return findings;
@@ -57,13 +61,8 @@ final class LinksCheck implements Check {
         }
     }
 
-    private static boolean broken(Visit visit, URI link, List<Finding> findings) {
-        Answer answer = visit.client().get(link);
-        boolean broken = answer.status() == 0 || answer.status() == 404 || answer.status() >= 500;
-        if (broken) {
-            findings.add(Finding.wrong("links.dead", answer.status(), Visit.within(link)));
-        }
-        return broken;
+    private static boolean isDead(Answer answer) {
+        return answer.status() == 0 || answer.status() == 404 || answer.status() >= 500;
     }
 
     private static void form(Visit visit, URI action, List<Finding> findings) {

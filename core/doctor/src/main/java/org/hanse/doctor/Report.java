@@ -2,8 +2,8 @@ package org.hanse.doctor;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What was found, told to people or to programs. */
 record Report(Visit visit, List<Finding> findings, Words words) {
@@ -13,45 +13,40 @@ record Report(Visit visit, List<Finding> findings, Words words) {
     }
 
     String text(boolean ascii) {
-        StringBuilder text = new StringBuilder();
-        line(text, words.of("report.page", visit.page().address()));
-        line(
-                text,
-                words.of(
-                        "report.place",
-                        visit.parts().stream()
-                                .map(part -> words.of("tier." + part.tier()))
-                                .distinct()
-                                .collect(Collectors.joining(", ")),
-                        visit.home().map(String::valueOf).orElse("-")));
+        StringBuilder text =
+                new StringBuilder(words.of("report.page", visit.page().address())).append('\n');
+        visit.home()
+                .ifPresent(home ->
+                        text.append(words.of("report.place", home, tiers())).append('\n'));
+        text.append('\n');
         for (Finding finding : findings) {
-            line(text, "");
-            line(
-                    text,
-                    "%s %s%s"
-                            .formatted(
-                                    finding.severity().sign(ascii),
-                                    words.of("check." + finding.check()),
-                                    said(finding, "seen", " — ")));
-            words.of(finding, "cause").ifPresent(cause -> line(text, "    " + words.of("report.cause", cause)));
-            words.of(finding, "cure").ifPresent(cure -> line(text, "    " + words.of("report.cure", cure)));
+            text.append(finding.severity().sign(ascii)).append(' ').append(words.of("check." + finding.check()));
+            words.of(finding, "seen").ifPresent(seen -> text.append(" — ").append(seen));
+            text.append('\n');
+            for (String aspect : List.of("cause", "cure")) {
+                words.of(finding, aspect)
+                        .ifPresent(said -> text.append("    ")
+                                .append(words.of("report." + aspect, said))
+                                .append('\n'));
+            }
         }
-        line(text, "");
-        line(text, words.of("report.sum", count(Severity.FINE), count(Severity.NOTE), count(Severity.WRONG)));
+        text.append('\n')
+                .append(words.of("report.sum", count(Severity.FINE), count(Severity.NOTE), count(Severity.WRONG)))
+                .append('\n');
         return ascii ? plain(text.toString()) : text.toString();
     }
 
-    private String said(Finding finding, String aspect, String before) {
-        return words.of(finding, aspect).map(text -> before + text).orElse("");
-    }
-
-    private static void line(StringBuilder text, String line) {
-        text.append(line).append('\n');
+    private String tiers() {
+        List<String> tiers = visit.parts().stream()
+                .map(part -> words.of("tier." + part.tier()))
+                .distinct()
+                .toList();
+        return tiers.isEmpty() ? words.of("tier.none") : String.join(", ", tiers);
     }
 
     /** Consoles that know nothing but ASCII still have letters without their accents. */
     private static String plain(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ')

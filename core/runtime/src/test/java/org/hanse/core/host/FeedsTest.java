@@ -216,6 +216,18 @@ class FeedsTest {
     }
 
     @Test
+    void the_api_document_has_the_feeds_too() throws Exception {
+        JsonNode paths =
+                new ObjectMapper().readTree(outsider.get("/openapi").body()).path("paths");
+        assertThat(paths.fieldNames())
+                .toIterable()
+                .contains(
+                        "/feed.{format}", "/c/{slug}/feed.{format}", "/t/{topic}/feed.{format}", "/oembed", "/doctor");
+        assertThat(paths.at("/~1c~1{slug}~1feed.{format}/get/parameters").findValuesAsText("name"))
+                .containsExactlyInAnyOrder("slug", "format", "after", "before", "limit");
+    }
+
+    @Test
     void bad_parameters_and_unknown_endings_are_refused() {
         assertThat(outsider.status("/feed.rss")).isEqualTo(404);
         assertThat(outsider.status("/feed.atom?limit=0")).isEqualTo(400);
