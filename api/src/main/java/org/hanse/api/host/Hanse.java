@@ -59,7 +59,11 @@ public interface Hanse extends AutoCloseable {
     Servlet servlet();
 
     /**
-     * Return the markup of a slot for a page of the host. Never throws and never returns null: what fails is left out.
+     * Return the markup of a slot for a page of the host. Never throws and never returns null.
+     *
+     * <p>All slots of a request together are waited for no longer than {@code hanse.render.budget}, 300 ms by default. What
+     * is late or fails is shown as that person saw it on that page up to five minutes ago, or else as a polite sentence in
+     * their language. A slot or a parameter that does not exist shows nothing, and the log says why.
      *
      * @param slot one of {@link org.hanse.api.view.Slots}{@code .HOST_…}, or a slot of a plugin
      * @param parameters what the slot asks for, by name
@@ -67,7 +71,7 @@ public interface Hanse extends AutoCloseable {
      */
     String render(Slot slot, Map<String, String> parameters, HttpServletRequest request);
 
-    /** Return the markup for the head of a page of the host that shows a slot: the style sheet. */
+    /** Return the markup for the head of a page of the host that shows a slot: the style sheet. Nothing is waited for. */
     String head(HttpServletRequest request);
 
     /**

@@ -74,5 +74,15 @@ public final class Slots {
      */
     public static final Slot HOST_BADGES = new Slot("host.badges");
 
+    /**
+     * On a page of the host: any view, such as a topic or a list. Its forms lead back to the page of the host, its links to
+     * the mount.
+     *
+     * <p>Parameters: {@code path}, the view's path below the mount, such as {@code t/1}; and if wanted {@code heading}, the
+     * level of the first heading, 1 to 6, 2 without it; {@code theme}, {@code light}, {@code dark} or {@code auto}; {@code
+     * isolated}, {@code true} for a shadow tree, in which no style of the host applies.
+     */
+    public static final Slot HOST_VIEW = new Slot("host.view");
+
     private Slots() {}
 }

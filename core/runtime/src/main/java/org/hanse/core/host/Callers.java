@@ -1,7 +1,6 @@
 package org.hanse.core.host;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.hanse.api.host.Host;
 import org.hanse.api.host.HostUser;
@@ -9,11 +8,10 @@ import org.hanse.api.security.Caller;
 import org.hanse.core.community.Memberships;
 import org.hanse.core.container.Container;
 import org.hanse.core.profile.Arrivals;
+import org.jspecify.annotations.Nullable;
 
 /** Makes callers of the host's users. */
 final class Callers {
-
-    private static final String VISIT = Callers.class.getName();
 
     private final Host host;
 
@@ -21,36 +19,46 @@ final class Callers {
         this.host = host;
     }
 
-    /** Return who makes a request, within its scope; somebody who comes for the first time becomes a member. */
-    Caller of(HttpServletRequest request, Container container) {
-        return host.user(request).map(user -> of(user, request, container)).orElseGet(() -> guest(request));
-    }
-
-    /** Return a user as the one who makes a request. */
-    Caller of(HostUser user, HttpServletRequest request, Container container) {
-        return known(user, request, container).orElseGet(() -> meet(user, request, container));
-    }
-
     /** Return somebody who is not signed in, whoever makes the request. */
     Caller guest(HttpServletRequest request) {
         return Caller.anonymous(host.locale(request), host.zone());
     }
 
-    /** A page of the host may ask for its head and several slots: it is one visit, for one person and one generation. */
-    private record Visit(HostUser user, Container container, Caller caller) {}
-
-    private static Optional<Caller> known(HostUser user, HttpServletRequest request, Container container) {
-        return request.getAttribute(VISIT) instanceof Visit visit
-                        && visit.container == container
-                        && visit.user.equals(user)
-                ? Optional.of(visit.caller)
-                : Optional.empty();
+    /** Return who makes a request, within its scope; somebody who comes for the first time becomes a member. */
+    Caller of(HttpServletRequest request, Container container) {
+        return host.user(request)
+                .map(user -> of(user, Visit.of(request), container))
+                .orElseGet(() -> guest(request));
     }
 
-    private static Caller meet(HostUser user, HttpServletRequest request, Container container) {
-        Caller caller = member(user, container);
-        request.setAttribute(VISIT, new Visit(user, container, caller));
-        return caller;
+    /** Return a user as the one who makes a visit. */
+    Caller of(HostUser user, Visit visit, Container container) {
+        Visit.Known known = visit.known;
+        if (known == null || known.container != container || !known.user.equals(user)) {
+            known = new Visit.Known(user, container, member(user, container));
+            visit.known = known;
+        }
+        return known.caller;
+    }
+
+    /** A page of the host may ask for several slots: it is one visit, for one person and one generation. */
+    static final class Visit {
+
+        private static final String ATTRIBUTE = Visit.class.getName();
+
+        private volatile @Nullable Known known;
+
+        private record Known(HostUser user, Container container, Caller caller) {}
+
+        /** Return the visit that a request is part of. */
+        static Visit of(HttpServletRequest request) {
+            if (request.getAttribute(ATTRIBUTE) instanceof Visit visit) {
+                return visit;
+            }
+            Visit visit = new Visit();
+            request.setAttribute(ATTRIBUTE, visit);
+            return visit;
+        }
     }
 
     private static Caller member(HostUser user, Container container) {

@@ -6,12 +6,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hanse.api.host.Hanse;
 import org.hanse.api.view.Slot;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Lease;
-import org.hanse.core.view.RenderContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,45 +48,33 @@ public final class EmbeddedHanse implements Hanse {
 
     @Override
     public String render(Slot slot, Map<String, String> parameters, HttpServletRequest request) {
-        return leased(
-                request,
-                "slot " + slot,
-                serving -> serving.generation().presentation().slots().render(slot, parameters, serving.context()));
+        try (Entry entry = Entry.enter()) {
+            return installation
+                    .rendering()
+                    .render(slot, parameters, installation.visits().page(request));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("slot {} is left out of {}", slot, request.getRequestURI(), e);
+            return "";
+        }
     }
 
+    /** No database and no plugin is asked, so that nobody waits. */
     @Override
     public String head(HttpServletRequest request) {
-        return leased(
-                request,
-                "head",
-                serving -> serving.generation().presentation().pages().head(serving.context()));
+        try (Lease<Generation> lease = installation.switchboard().lease();
+                Entry entry = Entry.enter()) {
+            Generation generation = lease.generation();
+            return generation.presentation().pages().head(installation.visits().head(request, generation));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("the head is left out of {}", request.getRequestURI(), e);
+            return "";
+        }
     }
 
     @Override
     public Optional<String> token(HttpServletRequest request, String origin) {
         try (Entry entry = Entry.enter()) {
             return installation.visits().token(request, origin);
-        }
-    }
-
-    private record Serving(Generation generation, RenderContext context) {}
-
-    /** The host's page goes on whatever happens to us. */
-    private String leased(HttpServletRequest request, String what, Function<Serving, String> work) {
-        try (Lease<Generation> lease = installation.switchboard().lease();
-                Entry entry = Entry.enter()) {
-            Generation generation = lease.generation();
-            return generation
-                    .rest()
-                    .within(
-                            request,
-                            exchange -> installation.visits().beginOnPage(request, generation, exchange),
-                            exchange -> work.apply(new Serving(
-                                    generation,
-                                    exchange.find(RenderContext.class).orElseThrow())));
-        } catch (RuntimeException | LinkageError e) {
-            LOG.warn("{} is left out of {}", what, request.getRequestURI(), e);
-            return "";
         }
     }
 

@@ -33,8 +33,10 @@ final class Identification {
     }
 
     /** Return who makes a request for a page of the host. */
-    Caller onPage(HttpServletRequest request, Container container) {
-        return callers.of(request, container);
+    Caller onPage(HostPage page, Container container) {
+        return page.user()
+                .map(user -> callers.of(user, page.visit(), container))
+                .orElseGet(() -> Caller.anonymous(page.locale(), page.zone()));
     }
 
     /**
@@ -71,7 +73,7 @@ final class Identification {
                 throw Tokens.refused("was made for another origin");
             }
             exchange.set(TokenOrigin.class, new TokenOrigin(token.origin()));
-            return callers.of(token.user(), request, container);
+            return callers.of(token.user(), Callers.Visit.of(request), container);
         } catch (HanseException e) {
             exchange.set(Refusal.class, Refusal.ofToken(e));
             return callers.guest(request);

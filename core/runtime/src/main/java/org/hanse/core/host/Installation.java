@@ -35,6 +35,7 @@ import org.hanse.core.view.MountLinks;
 public final class Installation implements AutoCloseable {
 
     private final Visits visits;
+    private final Rendering rendering;
     private final Database database;
     private final Jobs jobs;
     private final Generations generations;
@@ -42,8 +43,15 @@ public final class Installation implements AutoCloseable {
     private final Watch watch;
 
     private Installation(
-            Visits visits, Database database, Jobs jobs, Generations generations, DeadLetters letters, Watch watch) {
+            Visits visits,
+            Rendering rendering,
+            Database database,
+            Jobs jobs,
+            Generations generations,
+            DeadLetters letters,
+            Watch watch) {
         this.visits = visits;
+        this.rendering = rendering;
         this.database = database;
         this.jobs = jobs;
         this.generations = generations;
@@ -65,7 +73,8 @@ public final class Installation implements AutoCloseable {
                 new Hosting(configuration, jobs, uploads, mail, seal, new Reports(database.source(), startup.clock()));
         Surroundings around = surroundings(startup, configuration, database, hosting);
         Identification who = new Identification(host, new Tokens(seal, startup.clock()), around.origins());
-        Visits visits = new Visits(host, around.forwarded(), seal, who);
+        Duration budget = Duration.ofMillis(configuration.number("hanse.render.budget", 300, 1, 60_000));
+        Visits visits = new Visits(host, around.forwarded(), budget, seal, who);
         Generations generations = new Generations(
                 around,
                 new WorkFolder(host.home().resolve("work"), ApiVersion.current()),
@@ -89,7 +98,13 @@ public final class Installation implements AutoCloseable {
         times.lap("watch");
         jobs.start();
         times.lap("jobs");
-        return new Installation(visits, database, jobs, generations, letters, watch);
+        Rendering rendering = new Rendering(generations.switchboard(), visits, renderThreads(configuration));
+        return new Installation(visits, rendering, database, jobs, generations, letters, watch);
+    }
+
+    private static int renderThreads(Configuration configuration) {
+        int usual = Math.max(16, 8 * Runtime.getRuntime().availableProcessors());
+        return Math.toIntExact(configuration.number("hanse.render.threads", usual, 1, 1000));
     }
 
     private static Surroundings surroundings(
@@ -146,12 +161,17 @@ public final class Installation implements AutoCloseable {
         return visits;
     }
 
+    Rendering rendering() {
+        return rendering;
+    }
+
     @Override
     public void close() {
         try (database) {
             watch.close();
             jobs.close();
             generations.close();
+            rendering.close();
         }
     }
 }

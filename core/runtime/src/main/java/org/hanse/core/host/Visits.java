@@ -3,17 +3,21 @@ package org.hanse.core.host;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hanse.api.HanseException;
 import org.hanse.api.host.Host;
+import org.hanse.api.host.HostUser;
 import org.hanse.api.security.Caller;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.rest.Address;
 import org.hanse.core.rest.Exchange;
 import org.hanse.core.rest.Refusal;
+import org.hanse.core.rest.WayBack;
 import org.hanse.core.security.Seal;
 import org.hanse.core.view.MountLinks;
 import org.hanse.core.view.Options;
@@ -31,13 +35,15 @@ final class Visits {
     private final Host host;
     private final Identification who;
     private final boolean forwarded;
+    private final Duration budget;
     private final Seal seal;
     private final SecureRandom random = new SecureRandom();
 
-    Visits(Host host, boolean forwarded, Seal seal, Identification who) {
+    Visits(Host host, boolean forwarded, Duration budget, Seal seal, Identification who) {
         this.host = host;
         this.who = who;
         this.forwarded = forwarded;
+        this.budget = budget;
         this.seal = seal;
     }
 
@@ -46,6 +52,7 @@ final class Visits {
         Address address = exchange.find(Address.class).orElseThrow();
         Caller caller = who.below(request, address, generation.container(), exchange);
         if (address.surface() == Surface.PAGE) {
+            exchange.set(WayBack.class, new WayBack(seal::open));
             begin(exchange, context(request, generation, caller, Optional.empty(), Placement.page(address.origin())));
         } else {
             beginOutside(request, caller, generation, exchange);
@@ -70,7 +77,7 @@ final class Visits {
 
     private static Options options(Address address, Caller reader, Exchange exchange) {
         try {
-            return Options.ofQuery(address.query(), reader);
+            return Options.ofQuery(address.query(), reader.locale());
         } catch (HanseException e) {
             exchange.set(Refusal.class, Refusal.of(e));
             return Options.NONE;
@@ -93,10 +100,44 @@ final class Visits {
         return who.token(request, origin, Address.origin(request, forwarded));
     }
 
+    /** Read what rendering for a page of the host needs of its request. */
+    HostPage page(HttpServletRequest request) {
+        Optional<HostUser> user = host.user(request);
+        return new HostPage(
+                user,
+                user.map(HostUser::locale).orElseGet(() -> host.locale(request)),
+                host.zone(),
+                host.formToken(request),
+                nonce(request),
+                path(request),
+                Address.origin(request, forwarded),
+                base(request),
+                Callers.Visit.of(request),
+                Patience.of(request, budget));
+    }
+
     /** Fill the exchange of a request for a page of the host, within its scope. */
-    void beginOnPage(HttpServletRequest request, Generation generation, Exchange exchange) {
-        Caller caller = who.onPage(request, generation.container());
-        begin(exchange, context(request, generation, caller, page(request).map(seal::close), Placement.PAGE));
+    void begin(HostPage page, Placement placement, Generation generation, Exchange exchange) {
+        begin(
+                exchange,
+                new RenderContext(
+                        who.onPage(page, generation.container()),
+                        generation.presentation().links(page.base()),
+                        page.formToken(),
+                        page.nonce(),
+                        page.path().map(seal::close),
+                        placement));
+    }
+
+    /** Return what the head of a page of the host is rendered with: nothing that anybody could have to wait for. */
+    RenderContext head(HttpServletRequest request, Generation generation) {
+        return new RenderContext(
+                Caller.anonymous(Locale.ENGLISH, ZoneOffset.UTC),
+                links(request, generation),
+                Optional.empty(),
+                nonce(request),
+                Optional.empty(),
+                Placement.PAGE);
     }
 
     private static void begin(Exchange exchange, RenderContext context) {
@@ -115,9 +156,11 @@ final class Visits {
     }
 
     private MountLinks links(HttpServletRequest request, Generation generation) {
-        return generation
-                .presentation()
-                .links(MountLinks.base(prefix(request), request.getContextPath(), host.mount()));
+        return generation.presentation().links(base(request));
+    }
+
+    private String base(HttpServletRequest request) {
+        return MountLinks.base(prefix(request), request.getContextPath(), host.mount());
     }
 
     /** What is not under a policy of the host is under one of ours. */
@@ -130,7 +173,7 @@ final class Visits {
     }
 
     /** What the browser asked for, if that can be a path of this site only. */
-    private Optional<String> page(HttpServletRequest request) {
+    private Optional<String> path(HttpServletRequest request) {
         boolean forward = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String;
         Object path = forward ? request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) : request.getRequestURI();
         Object query =

@@ -28,7 +28,7 @@ final class Incoming {
     private static final long SWALLOWED = 8 << 20;
 
     /** Scripts that fetch a view ask for anything; they are to see errors as markup too. */
-    private static final String MARKUP = "text/html, */*;q=0.5";
+    static final String MARKUP = "text/html, */*;q=0.5";
 
     private final HttpServletRequest request;
     private final RestEnvironment environment;

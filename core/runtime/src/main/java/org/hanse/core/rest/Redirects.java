@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.hanse.core.view.RenderContext;
 
-/** Keeps redirects on the surface on which they were asked for. */
+/** Keeps redirects on the surface on which they were asked for; a form in a page of the host leads back to that page. */
 final class Redirects implements ContainerResponseFilter {
 
     @Override
@@ -16,10 +16,18 @@ final class Redirects implements ContainerResponseFilter {
         if (location != null
                 && response.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION
                 && request.getProperty(Conversation.PROPERTY) instanceof Conversation conversation) {
-            conversation
-                    .inScope(() -> conversation.exchange().find(RenderContext.class))
-                    .ifPresent(context -> response.getHeaders()
-                            .putSingle(HttpHeaders.LOCATION, context.redirected(location.toString())));
+            Exchange exchange = conversation.inScope(conversation::exchange);
+            String target = WayBack.page(request, exchange)
+                    .map(page -> page + anchor(location.toString()))
+                    .or(() ->
+                            exchange.find(RenderContext.class).map(context -> context.redirected(location.toString())))
+                    .orElse(location.toString());
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, target);
         }
+    }
+
+    private static String anchor(String location) {
+        int anchor = location.indexOf('#');
+        return anchor < 0 ? "" : location.substring(anchor);
     }
 }

@@ -9,6 +9,7 @@ record Rendered(Page page, Layout layout, Conversation conversation, Outgoing ou
 
     void write() throws IOException {
         outgoing.writeResponseStatusAndHeaders(-1, answer);
-        layout.write(page, conversation.request(), conversation.response());
+        Exchange exchange = conversation.inScope(conversation::exchange);
+        layout.write(page, exchange.request().orElseThrow(), exchange.response().orElseThrow());
     }
 }

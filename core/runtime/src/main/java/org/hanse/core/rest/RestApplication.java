@@ -84,7 +84,11 @@ public final class RestApplication implements AutoCloseable {
     public CompletionStage<Void> handle(
             HttpServletRequest request, HttpServletResponse response, Consumer<Exchange> fill) {
         Address address = Address.of(request, environment.forwarded());
-        Conversation conversation = new Conversation(request, response, address, container, fill);
+        Conversation conversation = new Conversation(address, container, exchange -> {
+            exchange.set(HttpServletRequest.class, request);
+            exchange.set(HttpServletResponse.class, response);
+            fill.accept(exchange);
+        });
         Outgoing outgoing = new Outgoing(request, response, clock);
         running.add(outgoing);
         CompletionStage<Void> done = outgoing.done().whenComplete((none, thrown) -> running.remove(outgoing));
@@ -109,13 +113,17 @@ public final class RestApplication implements AutoCloseable {
     }
 
     /** Do some work for a request of the host's own, with the same exchange as for one of ours. */
-    public <T> T within(HttpServletRequest request, Consumer<Exchange> fill, Function<Exchange, T> work) {
+    public <T> T within(Consumer<Exchange> fill, Function<Exchange, T> work) {
         return container.inRequest(() -> {
             Exchange exchange = container.get(Exchange.class);
-            exchange.set(HttpServletRequest.class, request);
             fill.accept(exchange);
             return work.apply(exchange);
         });
+    }
+
+    /** Return what an address answers, within the scope of a request of the host's own and to whoever makes it. */
+    public Answer inside(Address address, Exchange around) {
+        return new Inside(jersey, container).ask(address, around);
     }
 
     /** Return how many streams of events go on. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.hanse.api.host.Page;
+import org.hanse.core.view.RenderContext;
 import org.hanse.core.view.Surface;
 import org.hanse.core.view.View;
 
@@ -24,10 +25,10 @@ final class ViewFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof View view
-                && request.getProperty(Conversation.PROPERTY) instanceof Conversation conversation
-                && request.getProperty(Outgoing.PROPERTY) instanceof Outgoing outgoing) {
-            Page page = conversation.inScope(() -> environment.pages().page(view, conversation.exchange()));
-            if (conversation.address().surface() != Surface.PAGE) {
+                && request.getProperty(Conversation.PROPERTY) instanceof Conversation conversation) {
+            Page page = conversation.inScope(() -> page(view, request, conversation.exchange()));
+            if (conversation.address().surface() != Surface.PAGE
+                    || !(request.getProperty(Outgoing.PROPERTY) instanceof Outgoing outgoing)) {
                 answerAlone(page, conversation.address().surface(), response);
                 return;
             }
@@ -36,6 +37,14 @@ final class ViewFilter implements ContainerResponseFilter {
                     new Annotation[0],
                     HTML);
         }
+    }
+
+    /** A form that comes again, with what is wrong, still knows the way back. */
+    private Page page(View view, ContainerRequestContext request, Exchange exchange) {
+        WayBack.sealed(request, exchange)
+                .ifPresent(back -> exchange.find(RenderContext.class)
+                        .ifPresent(context -> exchange.set(RenderContext.class, context.withBack(back))));
+        return environment.pages().page(view, exchange);
     }
 
     private static void answerAlone(Page page, Surface surface, ContainerResponseContext response) {

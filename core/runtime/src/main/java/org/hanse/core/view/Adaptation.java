@@ -17,12 +17,14 @@ final class Adaptation {
 
     private final Addresses addresses;
     private final Placement placement;
+    private final String back;
     private int shift;
     private boolean headed;
 
     Adaptation(RenderContext context) {
         this.addresses = Addresses.of(context);
         this.placement = context.placement();
+        this.back = new FormTool(context).back().markup();
     }
 
     String of(String markup) {
@@ -40,18 +42,18 @@ final class Adaptation {
         return tag.as(renamed(tag.name())) + (tag.name().equals("form") ? fields(tag) : "");
     }
 
-    /** The query of a form that reads takes the place of the one in its address. */
     private String fields(Tag form) {
-        return placement.surface() == Surface.FRAME
-                        && !form.get("method").orElse("").equalsIgnoreCase("post")
-                ? placement.options().fields()
-                : "";
+        if (form.get("method").orElse("").equalsIgnoreCase("post")) {
+            return back;
+        }
+        // The query of a form that reads takes the place of the one in its address.
+        return placement.surface() == Surface.FRAME ? placement.options().fields() : "";
     }
 
     private String renamed(String element) {
         if (element.equals("main")) {
             // The page around has a main part of its own.
-            return placement.surface() == Surface.FRAME ? element : "div";
+            return placement.surface() == Surface.INSERT || placement.surface() == Surface.COMPONENT ? "div" : element;
         }
         if (element.length() != 2 || element.charAt(0) != 'h') {
             return element;

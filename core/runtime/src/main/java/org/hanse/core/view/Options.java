@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
-import org.hanse.api.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,10 @@ public record Options(Optional<Integer> heading, Optional<String> theme, Optiona
     /**
      * Read them from an encoded query.
      *
-     * @param reader is told what is wrong
+     * @param reader the language in which to say what is wrong
      * @throws HanseException INVALID if one is out of its range
      */
-    public static Options ofQuery(@Nullable String query, Caller reader) {
+    public static Options ofQuery(@Nullable String query, Locale reader) {
         if (query == null || !query.contains("hanse-")) {
             return NONE;
         }
@@ -43,17 +42,26 @@ public record Options(Optional<Integer> heading, Optional<String> theme, Optiona
                 given.putIfAbsent(pair.substring(0, equals), pair.substring(equals + 1));
             }
         }
+        return of(given, reader);
+    }
+
+    /**
+     * Take them from a map, by their names in the query.
+     *
+     * @throws HanseException INVALID if one is out of its range
+     */
+    public static Options of(Map<String, String> given, Locale reader) {
         return new Options(
                 read(given, HEADING, "1|2|3|4|5|6", reader).map(Integer::valueOf),
                 read(given, THEME, "light|dark|auto", reader),
                 read(given, LOCALE, "fr|en", reader).map(Locale::forLanguageTag));
     }
 
-    private static Optional<String> read(Map<String, String> given, String name, String accepted, Caller reader) {
+    private static Optional<String> read(Map<String, String> given, String name, String accepted, Locale reader) {
         Optional<String> value = Optional.ofNullable(given.get(name));
         if (value.filter(text -> !text.matches(accepted)).isPresent()) {
             throw new HanseException(
-                    ErrorCode.INVALID, CoreWords.to(reader, "view.option", name, accepted.replace("|", ", ")));
+                    ErrorCode.INVALID, CoreWords.in(reader, "view.option", name, accepted.replace("|", ", ")));
         }
         return value;
     }

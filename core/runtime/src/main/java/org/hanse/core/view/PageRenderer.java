@@ -56,7 +56,7 @@ public final class PageRenderer {
 
     private Map<String, Object> around(RenderContext context, SafeHtml main) {
         Placement placement = context.placement();
-        if (placement.surface() == Surface.PAGE) {
+        if (placement.surface() == Surface.PAGE && context.back().isEmpty()) {
             return Map.of();
         }
         Options options = placement.options();

@@ -32,6 +32,11 @@ public record RenderContext(
         return Caller.anonymous(Messages.spoken(caller.locale()), caller.zone());
     }
 
+    /** Return this with a way back, as it is sealed. */
+    public RenderContext withBack(String sealed) {
+        return new RenderContext(caller, links, formToken, nonce, Optional.of(sealed), placement);
+    }
+
     /** Return where a redirect to a page leads on this surface. */
     public String redirected(String location) {
         return Addresses.of(this).redirected(location);

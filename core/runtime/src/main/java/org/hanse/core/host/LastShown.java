@@ -1,0 +1,66 @@
+package org.hanse.core.host;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hanse.api.host.HostUser;
+import org.hanse.api.view.Slot;
+
+/**
+ * What slots showed last, for the minutes in which Hanse cannot say what they show now.
+ *
+ * <p>It is shown again only to the person for whom it was rendered, with the rights and groups that the host gave then,
+ * in the same language, on the same page and with the same hidden field of the host's forms. So nobody sees what somebody
+ * else may see. What was changed or hidden meanwhile shows for at most {@link #LONGEST} more, as it does in a window that
+ * was left open; whatever is done with it is checked when it is done.
+ */
+final class LastShown {
+
+    static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private static final long SHARE = 64;
+
+    private final Cache<Key, String> shown = Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
+            .weigher((Key key, String markup) -> 500 + 2 * markup.length())
+            .expireAfterWrite(LONGEST)
+            .executor(Runnable::run)
+            .build();
+
+    /** All that the markup of a slot depends on, but for what changes by itself. */
+    record Key(
+            Slot slot,
+            Map<String, String> parameters,
+            Optional<HostUser> user,
+            Locale locale,
+            ZoneId zone,
+            Optional<Map.Entry<String, String>> formToken,
+            Optional<String> path,
+            String base) {
+
+        static Key of(Slot slot, Map<String, String> parameters, HostPage page) {
+            return new Key(
+                    slot,
+                    Map.copyOf(parameters),
+                    page.user(),
+                    page.locale(),
+                    page.zone(),
+                    page.formToken(),
+                    page.path(),
+                    page.base());
+        }
+    }
+
+    String keep(Key key, String markup) {
+        shown.put(key, markup);
+        return markup;
+    }
+
+    Optional<String> of(Key key) {
+        return Optional.ofNullable(shown.getIfPresent(key));
+    }
+}

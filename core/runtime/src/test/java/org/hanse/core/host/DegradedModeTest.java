@@ -1,0 +1,165 @@
+package org.hanse.core.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hanse.api.view.Slot;
+import org.hanse.api.view.Slots;
+import org.hanse.core.plugin.PluginJars;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The host's page never waits longer than its budget, whatever hangs in Hanse. */
+class DegradedModeTest {
+
+    private static final String BUDGET = "hanse.render.budget";
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
+    /** What a page of the host takes anyway, on a machine that does other things too. */
+    private static final Duration SLACK = Duration.ofMillis(700);
+
+    private static final Slot HANGING = new Slot("tar.pit");
+    private static final String PLACEHOLDER = "The community cannot be shown just now.";
+
+    private static final String GATE = "hanse.test.gate";
+
+    private final Gate gate = new Gate();
+    private final String usual = System.getProperty(BUDGET, "");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void be_impatient() {
+        System.getProperties().put(GATE, gate);
+        System.setProperty(BUDGET, String.valueOf(PATIENCE.toMillis()));
+    }
+
+    @AfterEach
+    void be_as_patient_as_usual() {
+        gate.open();
+        System.getProperties().remove(GATE);
+        System.setProperty(BUDGET, usual);
+    }
+
+    /** Its code sees nothing of the test but the JDK. */
+    private Path tarPit() {
+        return PluginJars.plugin("tar", "1.0")
+                .contributes("to.fragment(new Slot(\"tar.pit\"), \"pit.vm\", Pit.class);")
+                .resource("templates/pit.vm", "<p>tar</p>")
+                .source(
+                        "test.tar.Pit",
+                        "public class Pit implements FragmentSource {"
+                                + " public Map<Long, Fragment> load(Caller caller, List<SlotContext> contexts) {"
+                                + " ((Runnable) System.getProperties().get(\"" + GATE + "\")).run();"
+                                + " return Map.of(contexts.get(0).subject(), new Fragment(Map.of())); } }")
+                .build(folder);
+    }
+
+    private static String slot(Site site, String person, Slot slot) {
+        return site.page(person, request -> site.hanse().render(slot, Map.of(), request));
+    }
+
+    /** Ask until it is so: a busy machine takes longer than the budget for what is quick otherwise. */
+    private static String slotOnceFresh(Site site, String person, Slot slot) {
+        String shown = slot(site, person, slot);
+        for (int i = 0; shown.contains(PLACEHOLDER) && i < 100; i++) {
+            shown = slot(site, person, slot);
+        }
+        return shown;
+    }
+
+    private static List<Duration> pages(Site site, int count, Slot slot) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(count);
+        try {
+            List<Future<Duration>> waits = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                waits.add(people.submit(() -> wait(site, slot)));
+            }
+            List<Duration> took = new ArrayList<>();
+            for (Future<Duration> wait : waits) {
+                took.add(wait.get(60, TimeUnit.SECONDS));
+            }
+            return took;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    /** The wait is measured where it would be: on the thread of the host's page. */
+    private static Duration wait(Site site, Slot slot) {
+        return Duration.ofNanos(Long.parseLong(site.page("ada", request -> {
+            long began = System.nanoTime();
+            for (int i = 0; i < 3; i++) {
+                site.hanse().render(slot, Map.of("again", String.valueOf(i)), request);
+            }
+            return String.valueOf(System.nanoTime() - began);
+        })));
+    }
+
+    private static void assertWithinBudget(List<Duration> waits) {
+        assertThat(waits).allSatisfy(wait -> assertThat(wait).isLessThan(PATIENCE.plus(SLACK)));
+    }
+
+    @Test
+    void a_plugin_that_hangs_keeps_no_page_of_the_host_and_nothing_else() throws Exception {
+        try (Site site = Site.open(folder, tarPit())) {
+            assertThat(slotOnceFresh(site, "ada", HANGING)).contains("tar");
+            gate.shut();
+
+            assertWithinBudget(pages(site, 50, HANGING));
+
+            assertThat(slot(site, "ada", HANGING)).as("shown as it was").contains("tar");
+            assertThat(slot(site, "ben", HANGING)).as("to somebody else").contains(PLACEHOLDER, "href=\"/community/\"");
+            assertThat(slotOnceFresh(site, "ben", Slots.HOST_LATEST_TOPICS)).doesNotContain(PLACEHOLDER);
+            gate.open();
+            assertThat(slotOnceFresh(site, "ben", HANGING)).contains("tar").doesNotContain(PLACEHOLDER);
+        }
+    }
+
+    @Test
+    void a_database_that_hangs_keeps_no_page_of_the_host() throws Exception {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + folder.getFileName() + ";DB_CLOSE_DELAY=-1");
+        try (Site site = Site.open(new SiteHost(folder, Optional.of(gate.before(database)), Map.of()))) {
+            String shown = slotOnceFresh(site, "ada", Slots.HOST_LATEST_TOPICS);
+            assertThat(shown).doesNotContain(PLACEHOLDER);
+            gate.shut();
+
+            assertWithinBudget(pages(site, 50, Slots.HOST_LATEST_TOPICS));
+
+            assertThat(slot(site, "ada", Slots.HOST_LATEST_TOPICS)).isEqualTo(shown);
+            assertThat(slot(site, "ben", Slots.HOST_LATEST_TOPICS)).contains(PLACEHOLDER);
+            assertThat(site.page("ada", request -> site.hanse().head(request))).startsWith("<link ");
+            gate.open();
+            assertThat(slotOnceFresh(site, "ben", Slots.HOST_LATEST_TOPICS)).doesNotContain(PLACEHOLDER);
+        }
+    }
+
+    @Test
+    void while_nothing_serves_a_page_shows_what_it_showed_or_a_few_words_without_a_link() {
+        try (Site site = Site.open(folder)) {
+            String shown = slotOnceFresh(site, "ada", Slots.HOST_LATEST_TOPICS);
+
+            site.hanse().close();
+
+            assertThat(slot(site, "ada", Slots.HOST_LATEST_TOPICS)).isEqualTo(shown);
+            assertThat(slot(site, "ben", Slots.HOST_LATEST_TOPICS))
+                    .contains(PLACEHOLDER)
+                    .doesNotContain("<a ");
+            assertThat(site.page("ada", request -> site.hanse().head(request))).isEmpty();
+        }
+    }
+}
