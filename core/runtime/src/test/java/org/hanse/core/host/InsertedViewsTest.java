@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hanse.api.view.Slots;
+import org.hanse.docs.example.NoticeBoard;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,15 @@ class InsertedViewsTest {
                 .isEqualTo("/page");
         assertThat(location(ben.form("/c/masons/leave", Map.of("back", "/elsewhere"))))
                 .isEqualTo("/community/c/masons");
+    }
+
+    @Test
+    void the_page_in_the_documentation_shows_a_community() {
+        assertThat(site.page("", request -> NoticeBoard.page(site.hanse(), request)))
+                .contains(
+                        "<link rel=\"stylesheet\"",
+                        "<h1>Notices</h1><div class=\"hanse\"",
+                        "Which wall bears the roof?");
     }
 
     @Test
