@@ -10,26 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateCheckTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<a href=\"/c/masons\">",
-                "<form action='/p/x'>",
-                "<script>alert(1)</script>",
-                "<style>",
-                "<p style=\"color: red\">",
-                "<a\n onclick=\"go()\">",
-                "<a href=\"javascript:go()\">"
-            })
-    void what_breaks_under_a_mount_or_a_policy_is_found(String template) {
+    @ValueSource(strings = {"<a href=\"/c/masons\">", "<form action='/p/x'>"})
+    void what_breaks_under_a_mount_is_found(String template) {
         assertThat(TemplateCheck.problems("templates/x.vm", template)).isNotEmpty();
     }
 
     @Test
     void what_links_and_assets_write_is_fine() {
-        assertThat(
-                        TemplateCheck.problems(
-                                "templates/x.vm",
-                                "<a class=\"hanse-link\" href=\"$links.member($id)\">$name</a> <script src=\"$asset\"></script>"))
+        assertThat(TemplateCheck.problems(
+                        "templates/x.vm", "<a class=\"hanse-link\" href=\"$links.member($id)\">$name</a>"))
                 .isEmpty();
     }
 

@@ -101,6 +101,7 @@ final class FragmentRenderer {
             model.put("caller", caller);
         }
         SafeHtml html = engine.render(entry.templateName(), model, MOST_CHARACTERS);
+        check(entry, html);
         if (form.used() && entry.keptWithSubject()) {
             throw new HanseException(
                     ErrorCode.PLUGIN_FAILED,
@@ -111,6 +112,15 @@ final class FragmentRenderer {
         }
         page.until(freshness.until());
         return html;
+    }
+
+    private static void check(SlotEntry entry, SafeHtml html) {
+        MarkupCheck.find(html.markup()).ifPresent(fault -> {
+            throw new HanseException(
+                    ErrorCode.PLUGIN_FAILED,
+                    "%s: %s stands in what it shows, line %d: %s"
+                            .formatted(entry.what(), fault.what(), fault.line(), fault.cure()));
+        });
     }
 
     private static Optional<RenderKey> key(

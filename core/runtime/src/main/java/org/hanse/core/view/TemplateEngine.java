@@ -1,5 +1,9 @@
 package org.hanse.core.view;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +44,31 @@ public final class TemplateEngine implements AutoCloseable {
             for (String file : plugin.files("templates")) {
                 if (file.endsWith(".vm")) {
                     String name = plugin.id() + ":" + file;
+                    check(plugin, file, name);
                     templates.put(name, parse(engine, plugin.id(), name));
                 }
             }
         }
         return new TemplateEngine(templates);
+    }
+
+    /** What a plugin writes is refused before it is shown to anybody; what it renders is checked again. */
+    private static void check(LoadedPlugin plugin, String file, String name) {
+        if (plugin.id().equals(PluginId.CORE)) {
+            return;
+        }
+        try (InputStream in = plugin.open("templates/" + file).orElseThrow()) {
+            MarkupCheck.find(StaticText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)))
+                    .ifPresent(fault -> {
+                        throw new BuildFault(
+                                plugin.id(),
+                                Phase.TEMPLATES,
+                                "%s, line %d: %s stands in the page itself".formatted(name, fault.line(), fault.what()),
+                                fault.cure());
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Template parse(VelocityEngine engine, PluginId plugin, String name) {

@@ -154,6 +154,21 @@ class AdminPagesTest {
     }
 
     @Test
+    void a_plugin_that_writes_a_script_into_the_page_is_refused_and_named_with_file_line_and_cure() throws Exception {
+        Path inline = jar("1.0")
+                .resource("templates/hello.vm", "<p>Hello</p>\n<script>track()</script>")
+                .build(folder);
+        try (RunningHanse hanse = RunningHanse.start(folder, NOTHING, inline)) {
+            assertThat(hanse.page("ada", "/admin/plugins/hello").body())
+                    .contains(
+                            "In quarantine",
+                            "hello:hello.vm, line 2: &lt;script&gt; stands in the page itself",
+                            "fragments work without script")
+                    .doesNotContain("track()");
+        }
+    }
+
+    @Test
     void the_pages_speak_french() throws Exception {
         try (RunningHanse hanse = RunningHanse.start(folder, NOTHING)) {
             assertThat(hanse.page("zoe", "/admin/plugins").body()).contains("Aucune extension pour l’instant");

@@ -27,6 +27,7 @@ record BrokenJars(Path folder) {
         jars.put(constructor(), Phase.BEANS);
         jars.put(model(), Phase.REST);
         jars.put(template(), Phase.TEMPLATES);
+        jars.put(inlineScript(), Phase.TEMPLATES);
         return jars;
     }
 
@@ -103,6 +104,10 @@ record BrokenJars(Path folder) {
 
     private Path template() {
         return jar("template", "", jar -> jar.resource("templates/broken.vm", "#if("));
+    }
+
+    private Path inlineScript() {
+        return jar("inline-script", "", jar -> jar.resource("templates/hello.vm", "<p>\n<script>hello()</script>"));
     }
 
     private static PluginJars source(PluginJars jar, String name, String code) {

@@ -95,6 +95,19 @@ class SlotRendererTest {
     }
 
     @Test
+    void a_fragment_that_turns_out_to_run_something_is_left_out_and_its_plugin_named() throws IOException {
+        text = "x onclick=go()";
+        assertThat(tool(slots("<b class=$text>", source))
+                        .show("forum.post-footer", 1)
+                        .isEmpty())
+                .isTrue();
+        assertThat(incidents.list()).singleElement().satisfies(incident -> {
+            assertThat(incident.plugin()).hasToString("sample");
+            assertThat(incident.message()).contains("<b onclick=…> stands in what it shows");
+        });
+    }
+
+    @Test
     void sources_show_in_plugin_order() throws IOException {
         LoadedPlugin b = plugin("bb", "b", Slots.POST_FOOTER);
         LoadedPlugin a = plugin("aa", "a", Slots.POST_FOOTER);
