@@ -8,7 +8,8 @@
 </head>
 <body>
 <h1>Guide</h1>
-<!-- discussion --><hanse:slot name="host.discussion">
+<!-- discussion -->
+<hanse:slot name="host.discussion">
   <hanse:param name="uri" value="/guide"/>
   <hanse:param name="title" value="${param.title}"/>
   <hanse:param name="community" value="smiths"/>

@@ -52,7 +52,8 @@ public interface Hanse extends AutoCloseable {
                 : "what is there is of another hanse-api: put the capsule on the class path of the application or of the"
                         + " server, not of both";
         throw new HanseException(
-                ErrorCode.BAD_HOST, "no Hanse in the servlet context of '%s': %s".formatted(context.getContextPath(), cure));
+                ErrorCode.BAD_HOST,
+                "no Hanse in the servlet context of '%s': %s".formatted(context.getContextPath(), cure));
     }
 
     /** Return the servlet to mount at {@link Host#mount()}{@code /*}, with asynchronous requests enabled. */
