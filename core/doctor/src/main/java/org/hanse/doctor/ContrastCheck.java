@@ -32,8 +32,7 @@ final class ContrastCheck implements Check {
 
     @Override
     public List<Finding> examine(Visit visit) {
-        Parts parts = new Parts(visit.document());
-        if (!visit.has(Tier.MARKUP) || parts.sheet().isEmpty()) {
+        if (visit.sheet().isEmpty()) {
             return List.of();
         }
         List<String> sheets = sheets(visit);
@@ -74,16 +73,21 @@ final class ContrastCheck implements Check {
 
     private static List<String> sheets(Visit visit) {
         List<String> sheets = new ArrayList<>();
+        visit.sheet().ifPresent(ours -> add(visit, ours, sheets));
         for (Element element : visit.document().select("link[rel=stylesheet][href], style")) {
             if (element.normalName().equals("style")) {
                 sheets.add(element.data());
             } else if (sheets.size() < MOST_SHEETS) {
-                Answer answer = visit.client().get(URI.create(element.absUrl("href")));
-                if (answer.ok()) {
-                    sheets.add(new String(answer.body(), StandardCharsets.UTF_8));
-                }
+                add(visit, URI.create(element.absUrl("href")), sheets);
             }
         }
         return sheets;
+    }
+
+    private static void add(Visit visit, URI address, List<String> sheets) {
+        Answer answer = visit.client().get(address);
+        if (answer.ok()) {
+            sheets.add(new String(answer.body(), StandardCharsets.UTF_8));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.hanse.doctor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,11 +37,11 @@ final class ForeignCheck implements Check {
             findings.add(Finding.wrong("cors.credentials", origin));
         }
         if (view.all("Vary").stream()
-                .noneMatch(names -> names.toLowerCase(java.util.Locale.ROOT).contains("origin"))) {
+                .noneMatch(names -> names.toLowerCase(Locale.ROOT).contains("origin"))) {
             findings.add(Finding.wrong("cors.vary"));
         }
         preflight(visit, home, origin, findings);
-        files(visit, origin, findings);
+        files(visit, home, origin, findings);
         Answer frame = visit.client().get(home.resolve("frame/"));
         if (frame.ok() && !FrameCheck.allowed(frame, URI.create(origin))) {
             findings.add(Finding.wrong("frame.ancestors", origin));
@@ -62,12 +63,14 @@ final class ForeignCheck implements Check {
         }
     }
 
-    private static void files(Visit visit, String origin, List<Finding> findings) {
-        new Parts(visit.document()).sheet().ifPresent(sheet -> {
-            Answer answer = visit.client().send("GET", URI.create(sheet.absUrl("href")), Map.of("Origin", origin));
-            if (answer.header("Cross-Origin-Resource-Policy")
-                    .orElse("cross-origin")
-                    .equals("same-origin")) {
+    private static void files(Visit visit, URI home, String origin, List<Finding> findings) {
+        Answer script = visit.client().send("GET", home.resolve("embed.js"), Map.of("Origin", origin));
+        if (script.ok() && !script.header(ALLOWED).orElse("").equals(origin)) {
+            findings.add(Finding.wrong("cors.script", origin));
+        }
+        visit.sheet().ifPresent(sheet -> {
+            Answer answer = visit.client().send("GET", sheet, Map.of("Origin", origin));
+            if (answer.header("Cross-Origin-Resource-Policy").orElse("").equals("same-origin")) {
                 findings.add(Finding.wrong("cors.files", Visit.within(answer.address())));
             }
         });

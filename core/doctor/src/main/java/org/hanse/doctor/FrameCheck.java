@@ -13,13 +13,15 @@ final class FrameCheck implements Check {
     public List<Finding> examine(Visit visit) {
         List<Finding> findings = new ArrayList<>();
         for (Part part : visit.of(Tier.FRAME)) {
-            URI address = part.element().normalName().equals("iframe")
-                    ? URI.create(part.element().absUrl("src"))
-                    : part.mount()
-                            .resolve("frame/" + part.element().attr("path").replaceFirst("^/+", ""));
-            findings.addAll(frame(visit, visit.client().get(address)));
+            findings.addAll(frame(visit, visit.client().get(address(part))));
         }
         return findings;
+    }
+
+    static URI address(Part part) {
+        return part.element().normalName().equals("iframe")
+                ? URI.create(part.element().absUrl("src"))
+                : part.mount().resolve("frame/" + part.element().attr("path").replaceFirst("^/+", ""));
     }
 
     private static List<Finding> frame(Visit visit, Answer frame) {

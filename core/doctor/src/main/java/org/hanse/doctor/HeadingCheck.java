@@ -7,36 +7,43 @@ import org.jsoup.nodes.Element;
 /** Do our headings go on where those of the page stop, without a gap? */
 final class HeadingCheck implements Check {
 
+    private static final int USUAL = 2;
+    private static final int LOWEST = 6;
+
     @Override
     public List<Finding> examine(Visit visit) {
         List<Finding> findings = new ArrayList<>();
         for (Part part : visit.of(Tier.MARKUP)) {
             List<Element> own = headings(part.element());
             if (!own.isEmpty()) {
-                first(before(visit, part), own.get(0), findings);
+                first(before(visit, part), level(own.get(0)), own.get(0).text(), findings);
                 gaps(own, findings);
             }
         }
-        if (findings.isEmpty() && visit.has(Tier.MARKUP)) {
+        for (Part part : visit.of(Tier.COMPONENT)) {
+            String asked = part.element().attr("heading");
+            int level = asked.matches("[1-6]") ? Integer.parseInt(asked) : USUAL;
+            first(before(visit, part), level, part.element().normalName(), findings);
+        }
+        if (findings.isEmpty() && (visit.has(Tier.MARKUP) || visit.has(Tier.COMPONENT))) {
             findings.add(Finding.fine("headings.fine"));
         }
         return findings;
     }
 
-    private static void first(List<Element> before, Element first, List<Finding> findings) {
-        int level = level(first);
+    private static void first(List<Element> before, int level, String text, List<Finding> findings) {
         if (before.isEmpty()) {
-            if (level > 2) {
-                findings.add(Finding.wrong("headings.start", first.text(), level));
+            if (level > USUAL) {
+                findings.add(Finding.wrong("headings.start", text, level));
             }
             return;
         }
         Element last = before.get(before.size() - 1);
-        int wanted = Math.min(6, level(last) + 1);
+        int wanted = Math.min(LOWEST, level(last) + 1);
         if (level > wanted) {
-            findings.add(Finding.wrong("headings.below", level, first.text(), level(last), last.text(), wanted));
+            findings.add(Finding.wrong("headings.below", level, text, level(last), last.text(), wanted));
         } else if (level < wanted && level <= level(before.get(0))) {
-            findings.add(Finding.wrong("headings.above", level, first.text(), level(last), last.text(), wanted));
+            findings.add(Finding.wrong("headings.above", level, text, level(last), last.text(), wanted));
         }
     }
 

@@ -18,9 +18,7 @@ final class LinksCheck implements Check {
     @Override
     public List<Finding> examine(Visit visit) {
         List<Finding> findings = new ArrayList<>();
-        new Parts(visit.document())
-                .sheet()
-                .ifPresent(sheet -> sheet(visit, URI.create(sheet.absUrl("href")), findings));
+        visit.sheet().ifPresent(sheet -> sheet(visit, sheet, findings));
         Set<URI> links = new LinkedHashSet<>();
         Set<URI> forms = new LinkedHashSet<>();
         for (Part part : visit.of(Tier.MARKUP)) {

@@ -3,6 +3,7 @@ package org.hanse.doctor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Would the page's Content-Security-Policy block what is ours in it? */
@@ -40,8 +41,12 @@ final class PolicyCheck implements Check {
         });
         for (Part part : visit.parts()) {
             switch (part.tier()) {
-                case COMPONENT -> address(policy, "connect", CONNECT, part.mount(), findings);
-                case FRAME -> address(policy, "frame", FRAME, part.mount(), findings);
+                case COMPONENT ->
+                    // It fetches markup and its style sheet.
+                    Stream.of("embed/", "assets/")
+                            .map(part.mount()::resolve)
+                            .forEach(asked -> address(policy, "connect", CONNECT, asked, findings));
+                case FRAME -> address(policy, "frame", FRAME, FrameCheck.address(part), findings);
                 case MARKUP ->
                     part.element().select("form[action]").stream()
                             .findFirst()

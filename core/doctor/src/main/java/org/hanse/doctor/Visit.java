@@ -89,6 +89,18 @@ record Visit(
         return self.map(Self::home).or(() -> parts.stream().map(Part::mount).findFirst());
     }
 
+    /** Return the address of our style sheet, which a component finds in what it fetches. */
+    Optional<URI> sheet() {
+        Document fetched = home().filter(home -> has(Tier.COMPONENT))
+                .map(home -> client.get(home.resolve("embed/")))
+                .map(answer -> Jsoup.parse(answer.text(), answer.address().toString()))
+                .orElse(document);
+        return new Parts(document)
+                .sheet()
+                .or(() -> new Parts(fetched).sheet())
+                .map(link -> URI.create(link.absUrl("href")));
+    }
+
     /** Return an address within its site, for people. */
     static String within(URI address) {
         return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());

@@ -189,7 +189,10 @@ class DoctorTest {
         place.put("/a/community/embed.js", Reply.of("text/javascript", "export {}"));
         Reply view = Reply.of("text/html", "x").with("Access-Control-Allow-Origin", FOREIGN);
         place.put("GET /a/community/embed/ from " + FOREIGN, view);
-        assertThat(keys(report(), "WRONG")).containsExactly("cors.vary", "cors.preflight");
+        assertThat(keys(report(), "WRONG")).containsExactly("cors.vary", "cors.preflight", "cors.script");
+        place.put(
+                "GET /a/community/embed.js from " + FOREIGN,
+                Reply.of("text/javascript", "export {}").with("Access-Control-Allow-Origin", FOREIGN));
         place.put("GET /a/community/embed/ from " + FOREIGN, view.with("Vary", "Origin"));
         place.put(
                 "OPTIONS /a/community/embed/ from " + FOREIGN,
@@ -252,6 +255,17 @@ class DoctorTest {
         place.page(Place.PAGE.replace("h3>", "h1>").replace("h4>", "h2>"));
         assertThat(wrong("headings.above", "h1 \"What walls\" follows h2 \"Discussion\""))
                 .contains("heading=\"3\"");
+    }
+
+    @Test
+    void a_component_that_asks_for_the_wrong_level() {
+        place.put("/a/community/embed.js", Reply.of("text/javascript", "export {}"));
+        String page =
+                "<!doctype html><script type=module src=/a/community/embed.js></script>%s<hanse-view></hanse-view>";
+        place.page(page.formatted("<h1>a</h1><h2>b</h2><h3>c</h3>"));
+        assertThat(keys(report(), "WRONG")).isEmpty();
+        place.page(page.formatted("<h2>a</h2><h3>c</h3>"));
+        wrong("headings.above", "heading=\"4\"");
     }
 
     @Test

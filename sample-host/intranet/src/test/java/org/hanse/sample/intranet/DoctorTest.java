@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hanse.doctor.DoctorCommand;
+import org.hanse.sample.foreign.ForeignSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,15 +34,19 @@ class DoctorTest {
     @TempDir
     private static Path home;
 
+    private static String declared;
     private static Intranet intranet;
 
     @BeforeAll
     static void open() throws Exception {
+        try (ServerSocket free = new ServerSocket(0)) {
+            declared = "http://localhost:" + free.getLocalPort();
+        }
         Map<String, String> configuration = Map.of(
                 "hanse.plugins.inbox",
                 Site.bundled().toString(),
                 "hanse.embed.origins",
-                FOREIGN,
+                FOREIGN + "," + declared,
                 // A machine that builds something else meanwhile is no reason to leave out a part of a page.
                 "hanse.guard.budget",
                 "30000");
@@ -73,6 +79,27 @@ class DoctorTest {
                 .contains(FOREIGN + " may show", " 0 wrong");
         assertThat(examined("--origin", "https://other.example", intranet.address() + "/community/"))
                 .contains("Add https://other.example to hanse.embed.origins", " 1 wrong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/frame.html"})
+    void the_pages_of_a_declared_site_are_clean(String path) throws Exception {
+        try (ForeignSite site = ForeignSite.start(port(), intranet.address() + "/community", DemoContent.topic(home))) {
+            assertThat(examined(site.address() + path)).contains(" 0 wrong");
+        }
+    }
+
+    @Test
+    void a_site_that_is_not_declared_learns_how_to_become_so() throws Exception {
+        try (ForeignSite site = ForeignSite.start(0, intranet.address() + "/community", DemoContent.topic(home))) {
+            assertThat(examined(site.address() + "/")).contains("Add " + site.address() + " to hanse.embed.origins");
+            assertThat(examined(site.address() + "/frame.html"))
+                    .contains("browsers refuse to show the frame in " + site.address());
+        }
+    }
+
+    private static int port() {
+        return URI.create(declared).getPort();
     }
 
     private static String session() throws IOException, InterruptedException {
