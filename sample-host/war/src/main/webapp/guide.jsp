@@ -10,6 +10,7 @@
 <h1>Guide</h1>
 <main>
 <hanse:slot name="host.latest-topics"/>
+<hanse:view path="/" heading="2"/>
 </main>
 <p>Colophon</p>
 </body>

@@ -56,6 +56,23 @@ class TagsTest {
     }
 
     @Test
+    void a_view_takes_its_path_the_level_of_its_headings_and_its_theme() throws Exception {
+        String page = server.get("/a/views.jsp?community=smiths&theme=dark").body();
+        assertThat(place(page, "open"))
+                .startsWith("<div class=\"hanse\" lang=\"en\" data-hanse-path=\"c/smiths\"")
+                .contains("data-hanse-theme=\"dark\"", "<h3 ", "Iron and fire")
+                .doesNotContain("<h2");
+        assertThat(place(page, "isolated")).contains("<template shadowrootmode=\"open\">", "<h2 ", "Iron and fire");
+    }
+
+    @Test
+    void an_option_that_an_expression_leaves_empty_is_none() throws Exception {
+        assertThat(place(server.get("/a/views.jsp?community=smiths").body(), "open"))
+                .contains("Iron and fire")
+                .doesNotContain("data-hanse-theme=\"\"");
+    }
+
+    @Test
     void an_application_that_keeps_no_hanse_is_told_what_to_do() throws Exception {
         HttpResponse<String> page = server.get("/bare/slots.jsp");
         assertThat(page.statusCode()).isEqualTo(500);

@@ -8,7 +8,7 @@ import org.thymeleaf.standard.processor.StandardXmlNsTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * Shows slots of Hanse in Thymeleaf pages: {@code engine.addDialect(new HanseDialect())}.
+ * Shows slots and views of Hanse in Thymeleaf pages: {@code engine.addDialect(new HanseDialect())}.
  *
  * <p>An attribute is text, such as {@code hanse:slot="host.latest-topics"}, unless it has an expression in it: then it is
  * evaluated as Thymeleaf's own are, such as {@code hanse:uri="@{/guide/{id}(id=${guide.id})}"}.
@@ -25,6 +25,7 @@ public final class HanseDialect extends AbstractProcessorDialect {
         return Set.of(
                 new HeadProcessor(prefix),
                 new SlotProcessor(prefix),
+                new ViewProcessor(prefix),
                 // Browsers need not see xmlns:hanse.
                 new StandardXmlNsTagProcessor(TemplateMode.HTML, prefix));
     }

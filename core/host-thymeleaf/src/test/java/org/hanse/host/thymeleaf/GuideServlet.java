@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ final class GuideServlet extends HttpServlet {
         response.setContentType("text/html; charset=utf-8");
         Map<String, Object> model = new HashMap<>();
         model.put("guide", Map.of("id", 7, "title", String.valueOf(request.getParameter("title"))));
+        model.put("communities", List.of("smiths", "smiths"));
+        model.put("theme", request.getParameter("theme"));
         engine.process(
                 request.getPathInfo().substring(1),
                 new WebContext(application.buildExchange(request, response), Locale.ENGLISH, model),

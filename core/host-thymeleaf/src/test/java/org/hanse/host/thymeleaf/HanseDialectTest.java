@@ -63,6 +63,22 @@ class HanseDialectTest {
     }
 
     @Test
+    void a_view_takes_its_path_the_level_of_its_headings_and_its_theme() throws Exception {
+        assertThat(server.get("/a/pages/views?theme=dark").body())
+                .containsPattern("<section><div class=\"hanse\" lang=\"en\" data-hanse-path=\"c/smiths\"[^>]*"
+                        + " data-hanse-theme=\"dark\"[^>]*>")
+                .contains("<h3 ", "Iron and fire", "<section id=\"isolated\"><hanse-view ")
+                .doesNotContain("hanse:", "A view");
+    }
+
+    @Test
+    void an_option_that_an_expression_leaves_empty_is_none() throws Exception {
+        assertThat(server.get("/a/pages/views").body())
+                .contains("<section><div class=\"hanse\"")
+                .doesNotContain("data-hanse-theme=\"\"");
+    }
+
+    @Test
     void an_application_that_keeps_no_hanse_is_told_what_to_do() throws Exception {
         HttpResponse<String> page = server.get("/bare/pages/guide");
         assertThat(page.statusCode()).isEqualTo(500);

@@ -77,14 +77,14 @@ class HostContractTest {
     }
 
     @Test
-    void a_jsp_page_of_the_application_shows_a_slot_by_a_tag() throws Exception {
+    void a_jsp_page_of_the_application_shows_a_slot_and_a_view_by_tags() throws Exception {
         HttpResponse<String> guide = send(get("guide.jsp"));
         assertThat(guide.statusCode()).isEqualTo(200);
         assertThat(guide.body())
                 .contains("<h1>Guide</h1>", "<p>Colophon</p>")
                 .containsPattern(
                         "<head>[^/]+/title>\\s*<link rel=\"stylesheet\" href=\"" + base.getPath() + "guild/assets/")
-                .containsPattern("<main>\\s*<div class=\"hanse\"");
+                .containsPattern("(?s)<main>\\s*<div class=\"hanse\".*<div class=\"hanse\".*</main>");
     }
 
     private HttpRequest get(String path) {
