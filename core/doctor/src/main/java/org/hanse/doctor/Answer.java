@@ -41,8 +41,4 @@ record Answer(URI address, int status, HttpHeaders headers, byte[] body, Duratio
     boolean redirects() {
         return status >= 300 && status < 400 && header("Location").isPresent();
     }
-
-    boolean isHtml() {
-        return header("Content-Type").orElse("").startsWith("text/html");
-    }
 }

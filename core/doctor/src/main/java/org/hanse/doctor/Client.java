@@ -1,6 +1,5 @@
 package org.hanse.doctor;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -9,10 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /** Asks as a browser does, and follows nothing by itself. Each address is asked for once with the same headers. */
 final class Client {
@@ -66,7 +63,6 @@ final class Client {
     }
 
     private Answer sent(HttpRequest request) {
-        Instant begun = clock.instant();
         long start = System.nanoTime();
         try {
             HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -79,7 +75,7 @@ final class Client {
             return Answer.none(request.uri(), fault(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Answer.none(request.uri(), "interrupted at " + begun);
+            return Answer.none(request.uri(), "interrupted");
         }
     }
 
@@ -88,17 +84,6 @@ final class Client {
         return http.send(
                 request("GET", address, Map.of("Accept", "text/event-stream")),
                 HttpResponse.BodyHandlers.ofInputStream());
-    }
-
-    static byte[] unpacked(Answer answer) {
-        if (!answer.header("Content-Encoding").orElse("").equals("gzip")) {
-            return answer.body();
-        }
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
-            return in.readNBytes(MOST_BYTES);
-        } catch (IOException e) {
-            return new byte[0];
-        }
     }
 
     private static String fault(IOException e) {

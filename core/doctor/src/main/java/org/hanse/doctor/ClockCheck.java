@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Does the server's clock go right? Tokens end five minutes after they are made. */
@@ -21,8 +22,8 @@ final class ClockCheck implements Check {
         Optional<URI> asked = visit.home().map(home -> home.resolve("doctor"));
         // Asked anew, because what was read before is older than our clock.
         Instant now = visit.client().clock().instant();
-        Answer answer = visit.client()
-                .send("GET", asked.orElse(visit.page().address()), java.util.Map.of("Cache-Control", "no-cache"));
+        Answer answer =
+                visit.client().send("GET", asked.orElse(visit.page().address()), Map.of("Cache-Control", "no-cache"));
         return time(answer).map(server -> judge(Duration.between(now, server))).stream()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.hanse.doctor;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a check has seen; the words for it, its cause and its cure are found by its key.
@@ -30,7 +31,7 @@ public record Finding(Severity severity, String key, List<String> arguments) {
 
     private static Finding of(Severity severity, String key, Object... arguments) {
         return new Finding(
-                severity, key, List.of(arguments).stream().map(String::valueOf).toList());
+                severity, key, Stream.of(arguments).map(String::valueOf).toList());
     }
 
     /** Return the name of the check that found it. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source of a policy: a scheme, or scheme, host, port and path, any of them empty (CSP Level 3, section 6.7.2).
@@ -22,7 +23,7 @@ record Source(String scheme, String host, String port, String path) {
                 : new Source("none", "", "", "");
     }
 
-    private static String or(@org.jspecify.annotations.Nullable String text) {
+    private static String or(@Nullable String text) {
         return text == null ? "" : text;
     }
 

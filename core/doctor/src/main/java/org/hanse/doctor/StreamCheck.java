@@ -19,8 +19,14 @@ final class StreamCheck implements Check {
     @Override
     public List<Finding> examine(Visit visit) {
         return visit.self().stream()
-                .map(self -> examine(visit.client(), self.home().resolve("doctor/stream")))
+                .map(self -> twice(visit.client(), self.home().resolve("doctor/stream")))
                 .toList();
+    }
+
+    /** A machine that is busy for a moment looks like a proxy that holds back. */
+    private static Finding twice(Client client, URI address) {
+        Finding first = examine(client, address);
+        return first.severity() == Severity.FINE ? first : examine(client, address);
     }
 
     private static Finding examine(Client client, URI address) {

@@ -65,7 +65,7 @@ final class Place implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Reply> replies = new HashMap<>();
-    private long pauseMillis = 100;
+    private long pauseMillis = 250;
 
     Place() {
         try {
