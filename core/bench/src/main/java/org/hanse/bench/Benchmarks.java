@@ -7,7 +7,9 @@ import java.util.Set;
 /** Runs the benchmarks that {@code hanse.bench} names, comma-separated; all of them if it names none. */
 final class Benchmarks {
 
-    private static final Set<String> ALL = Set.of("pages", "plugins", "build", "start");
+    private static final Set<String> ALL = Set.of("pages", "plugins", "build", "start", "markup");
+
+    private static final Set<String> ON_POSTGRES = Set.of("pages", "plugins", "build");
 
     private Benchmarks() {}
 
@@ -21,7 +23,10 @@ final class Benchmarks {
         if (wanted.contains("start")) {
             StartBench.run(folder);
         }
-        if (!wanted.equals(Set.of("start"))) {
+        if (wanted.contains("markup")) {
+            MarkupBench.run();
+        }
+        if (wanted.stream().anyMatch(ON_POSTGRES::contains)) {
             onPostgres(wanted, folder);
         }
     }

@@ -13,8 +13,11 @@ final class Characters {
 
     private Characters() {}
 
-    /** Return the beginning of a value in lower case, without white space and control characters. */
+    /** Return the beginning of a value in lower case, without white space and control characters; nothing if no scheme can be in it. */
     static String decoded(String value) {
+        if (value.indexOf(':') < 0 && value.indexOf('&') < 0) {
+            return "";
+        }
         StringBuilder out = new StringBuilder();
         int end = Math.min(value.length(), BEGINNING);
         int at = 0;

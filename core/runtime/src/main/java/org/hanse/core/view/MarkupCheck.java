@@ -29,6 +29,7 @@ public final class MarkupCheck {
             "to",
             "values");
     private static final String IN_ASSETS = "fragments work without script, and their style is a file in assets/";
+    private static final String WITHOUT_SCRIPT = "use a link or a form, which work without script";
     private static final Set<String> SCHEMES = Set.of("javascript:", "vbscript:");
 
     private final String markup;
@@ -88,19 +89,22 @@ public final class MarkupCheck {
     }
 
     private Optional<Fault> attribute(int open, String element, String attribute, String value) {
-        String what = "<%s %s=…>".formatted(element, attribute);
         if (attribute.equals("style")) {
-            return fault(open, what, "use a class: " + IN_ASSETS);
+            return fault(open, shown(element, attribute, ""), "use a class: " + IN_ASSETS);
         }
         if (attribute.startsWith("on")) {
-            return fault(open, what, "use a link or a form, which work without script");
+            return fault(open, shown(element, attribute, ""), WITHOUT_SCRIPT);
         }
         if (attribute.equals("srcdoc")) {
-            return fault(open, what, "give the frame an address");
+            return fault(open, shown(element, attribute, ""), "give the frame an address");
         }
         return ADDRESSES.contains(attribute) && runs(value)
-                ? fault(open, what.replace("…", "javascript:…"), "use a link or a form, which work without script")
+                ? fault(open, shown(element, attribute, "javascript:"), WITHOUT_SCRIPT)
                 : Optional.empty();
+    }
+
+    private static String shown(String element, String attribute, String value) {
+        return "<%s %s=%s…>".formatted(element, attribute, value);
     }
 
     private static boolean runs(String value) {
@@ -137,13 +141,21 @@ public final class MarkupCheck {
         char quote = at < markup.length() ? markup.charAt(at) : '>';
         boolean quoted = quote == '"' || quote == '\'';
         int from = quoted ? at + 1 : at;
-        at = from;
-        while (at < markup.length() && !(quoted ? markup.charAt(at) == quote : endsBare(markup.charAt(at)))) {
-            at++;
+        at = quoted ? markup.indexOf(quote, from) : endOfBare(from);
+        if (at < 0) {
+            at = markup.length();
         }
-        String value = markup.substring(Math.min(from, markup.length()), at);
+        String value = markup.substring(Math.min(from, at), at);
         at += quoted ? 1 : 0;
         return value;
+    }
+
+    private int endOfBare(int from) {
+        int end = from;
+        while (end < markup.length() && markup.charAt(end) != '>' && !isGap(markup.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private void skipGaps() {
@@ -152,12 +164,8 @@ public final class MarkupCheck {
         }
     }
 
-    private static boolean endsBare(char c) {
-        return c == '>' || isGap(c);
-    }
-
     private static boolean isGap(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     private static boolean isLetter(char c) {

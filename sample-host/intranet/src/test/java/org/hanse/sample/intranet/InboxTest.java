@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +26,8 @@ class InboxTest {
 
     private static final String LANGUAGES = "hanse-plugin-languages.jar";
 
+    private static final String HELLO = "hanse-plugin-hello.jar";
+
     @TempDir
     private static Path home;
 
@@ -31,7 +35,7 @@ class InboxTest {
 
     @BeforeAll
     static void start() throws Exception {
-        site = Site.start(home, GREETER, LANGUAGES);
+        site = Site.start(home, GREETER, LANGUAGES, HELLO);
     }
 
     @AfterAll
@@ -86,6 +90,23 @@ class InboxTest {
 
             drop(GREETER);
             await(page, profile, "Porte ouverte", true);
+        }
+    }
+
+    @Test
+    void a_plugin_that_writes_a_script_into_pages_is_refused_and_the_administrator_reads_its_name_and_the_line()
+            throws Exception {
+        try (BrowserContext window = site.window(new Browser.NewContextOptions().setLocale("en-GB"))) {
+            Page page = Site.signedIn(window, "grace");
+            Path tracker = site.inbox().resolve("tracker.jar");
+            Files.copy(Site.bundled().resolve(HELLO), tracker);
+            try (FileSystem jar = FileSystems.newFileSystem(tracker)) {
+                Files.writeString(
+                        jar.getPath("templates/hello.vm"), "<p>Hello</p>\n<script>document.title = 'Tracked'</script>");
+            }
+            await(page, "/community/admin/builds", "hello:hello.vm, line 2: <script>", true);
+            assertThat(page.title()).doesNotContain("Tracked");
+            assertThat(page.textContent("main")).contains("fragments work without script");
         }
     }
 
