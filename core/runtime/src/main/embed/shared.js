@@ -38,6 +38,7 @@ const LOOK = `@layer hanse {
   hanse-view, hanse-topic, hanse-frame { display: block; position: relative; }
   :is(hanse-view, hanse-topic)[aria-busy="true"] { min-block-size: var(--hanse-reserve, 16rem); }
   hanse-frame > iframe { display: block; inline-size: 100%; border: 0; }
+  .hanse-isolated { all: initial; display: block; color-scheme: inherit; font-family: var(--hanse-font, system-ui, sans-serif); }
   .hanse-wait { display: grid; gap: 12px; margin-block: 12px; }
   .hanse-wait i { block-size: 1em; border-radius: 4px; background: currentColor; opacity: 0.08; }
   .hanse-wait i:first-child { inline-size: 40%; }

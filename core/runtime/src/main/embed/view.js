@@ -80,13 +80,10 @@ class HanseView extends Embedded {
   }
 
   #begin() {
-    this.#root = this.shadowRoot ?? (this.hasAttribute('isolated') ? this.attachShadow({ mode: 'open' }) : this);
+    this.#root = this.shadowRoot || this.hasAttribute('isolated') ? this.#isolated() : this;
     this.#view = this.#root.querySelector('.hanse') ?? undefined;
     this.#root.addEventListener('click', event => this.#click(event));
     this.#root.addEventListener('submit', event => this.#submit(event));
-    if (this.#root !== this) {
-      adopt(this.#root, basic);
-    }
     if (this.#view) {
       // The server has rendered it: there is nothing to fetch.
       this.#started = true;
@@ -95,6 +92,14 @@ class HanseView extends Embedded {
       this.#root.append(element('slot'));
     }
     this.#root.append(this.status);
+  }
+
+  /** Return a place that nothing of the page's style comes into, inherited or not: the server's, or a new one. */
+  #isolated() {
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adopt(shadow, basic);
+    const rendered = shadow.querySelector('.hanse');
+    return rendered?.parentNode ?? shadow.appendChild(element('div', { class: 'hanse-isolated' }));
   }
 
   #await() {
@@ -232,7 +237,7 @@ class HanseView extends Embedded {
       return;
     }
     const isolated = this.#root !== this;
-    sheets.forEach(made => adopt(isolated ? this.#root : this.getRootNode(), made));
+    sheets.forEach(made => adopt(this.#root.getRootNode(), made));
     if (!isolated) {
       separate(view, this.#prefix);
     }

@@ -38,7 +38,7 @@ final class TokenServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         Optional<String> token = hanse.token(request, origin);
         if (token.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
         response.setContentType("text/plain; charset=utf-8");

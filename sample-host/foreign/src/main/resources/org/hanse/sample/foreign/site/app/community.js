@@ -13,8 +13,9 @@ export async function token() {
     return undefined;
   }
   const answer = await fetch(new URL('/hanse-token', INTRANET), { method: 'POST', credentials: 'include' }).catch(() => undefined);
-  signedOut = !answer?.ok;
-  return answer?.ok ? answer.text() : undefined;
+  const given = answer?.ok ? await answer.text() : '';
+  signedOut = !given;
+  return given || undefined;
 }
 
 /** Where somebody signs in, to come back here afterwards. */

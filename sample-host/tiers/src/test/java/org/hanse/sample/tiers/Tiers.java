@@ -1,0 +1,107 @@
+package org.hanse.sample.tiers;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Shows the same view in every tier and compares what is seen.
+ *
+ * @param mount the address of the community, as the browser knows it
+ * @param own the address of the host's own pages
+ */
+record Tiers(Scene scene, String mount, String own) {
+
+    private static final double TOLERATED = 0.002;
+
+    /** What stands above a view may end within a pixel; letters are drawn differently then. */
+    private static final String ON_A_PIXEL = """
+            view => {
+                const place = document.querySelector('.place');
+                const top = view.getBoundingClientRect().top;
+                if (place) place.style.marginTop = (16 + Math.ceil(top) - top) + 'px';
+            }
+            """;
+
+    /** A view in a tier: how it looks and what it says. */
+    private record Seen(Picture picture, String text) {}
+
+    /** Return what differs between the tiers, each compared with the page at the mount. */
+    List<String> differences(String path, Path folder) throws IOException {
+        List<String> differences = compared(path, folder);
+        // Times are relative: a minute may have ended between two pictures.
+        return differences.isEmpty() ? differences : compared(path, folder);
+    }
+
+    private List<String> compared(String path, Path folder) throws IOException {
+        Map<String, Seen> seen = seen(path);
+        Seen expected = seen.get("page");
+        List<String> differences = new ArrayList<>();
+        for (Map.Entry<String, Seen> entry : seen.entrySet()) {
+            Seen each = entry.getValue();
+            each.picture().save(folder.resolve(entry.getKey() + ".png"));
+            String tier = path + " as " + entry.getKey() + ": ";
+            if (!each.text().equals(expected.text())) {
+                differences.add(tier + "says '" + each.text() + "' instead of '" + expected.text() + "'");
+            }
+            if (!each.picture().isAsLargeAs(expected.picture())) {
+                differences.add(tier + "is of another size");
+            } else if (each.picture().difference(expected.picture()) > TOLERATED) {
+                differences.add(tier + "looks different: " + each.picture().difference(expected.picture()));
+            }
+        }
+        return differences;
+    }
+
+    private Map<String, Seen> seen(String path) throws IOException {
+        Map<String, Seen> seen = new LinkedHashMap<>();
+        try (BrowserContext window = scene.window(true, 1000)) {
+            Page page = window.newPage();
+            List<String> complaints = Scene.complaints(page);
+            Function<Page, Locator> inPage = shown -> shown.locator(".hanse-main");
+            seen.put("page", look(page, mount + "/" + path, inPage));
+            // seen.put("insert", look(page, own + "/insert?path=" + path, inPage));
+            // seen.put("insert-isolated", look(page, own + "/isolated?path=" + path, inPage));
+            seen.put("component", look(page, component(path, ""), inPage));
+            seen.put("component-isolated", look(page, component(path, " isolated"), inPage));
+            seen.put(
+                    "frame",
+                    look(page, frame(path), shown -> shown.frameLocator("iframe").locator(".hanse-main")));
+            if (!complaints.isEmpty()) {
+                throw new AssertionError(path + " at " + mount + ": " + complaints);
+            }
+        }
+        return seen;
+    }
+
+    private static Seen look(Page page, String address, Function<Page, Locator> where) throws IOException {
+        page.navigate(address);
+        Locator view = where.apply(page);
+        view.waitFor();
+        page.waitForFunction("() => !document.querySelector('[aria-busy]')");
+        view.evaluate(ON_A_PIXEL);
+        return new Seen(Picture.of(view), view.innerText().strip());
+    }
+
+    private String component(String path, String attributes) {
+        return page("<hanse-view src=\"%s/%s\"%s><a href=\"%s/%s\">Open</a></hanse-view>"
+                .formatted(mount, path, attributes, mount, path));
+    }
+
+    private String frame(String path) {
+        return page(
+                "<hanse-frame><iframe src=\"%s/frame/%s\" title=\"Masons\" width=\"100%%\" height=\"600\"></iframe></hanse-frame>"
+                        .formatted(mount, path));
+    }
+
+    private String page(String body) {
+        return scene.elsewhere().page(Sheet.PLAIN, mount, Elsewhere.script(mount), body);
+    }
+}
