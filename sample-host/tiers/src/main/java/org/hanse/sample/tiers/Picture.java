@@ -29,6 +29,12 @@ record Picture(byte[] png, BufferedImage image) {
                 && Math.abs(image.getHeight() - other.image.getHeight()) <= 1;
     }
 
+    boolean isSameAs(Picture other) {
+        return image.getWidth() == other.image.getWidth()
+                && image.getHeight() == other.image.getHeight()
+                && difference(other) == 0;
+    }
+
     /** Return the share of pixels that look different, 0 to 1. */
     double difference(Picture other) {
         int width = Math.min(image.getWidth(), other.image.getWidth());

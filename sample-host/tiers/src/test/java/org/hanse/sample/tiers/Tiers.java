@@ -22,7 +22,7 @@ record Tiers(Scene scene, String mount, String own) {
     private static final double TOLERATED = 0.002;
 
     /** What stands above a view may end within a pixel; letters are drawn differently then. */
-    private static final String ON_A_PIXEL = """
+    static final String ON_A_PIXEL = """
             view => {
                 const place = document.querySelector('.place');
                 const top = view.getBoundingClientRect().top;

@@ -21,7 +21,7 @@ class TiersTest {
             async address => {
                 const { items } = await (await fetch(address)).json();
                 const text = html => new DOMParser().parseFromString(html, 'text/html').body.textContent;
-                return items.flatMap(item => item.title ? [item.title] : text(item.html.replace(/<[^>]*>/g, '\n')).split('\n'))
+                return items.flatMap(item => item.title ? [item.title] : text(item.html.replace(/<[^>]*>/g, '\\n')).split('\\n'))
                     .map(line => line.trim()).filter(Boolean);
             }
             """;

@@ -1,0 +1,98 @@
+package org.hanse.sample.tiers;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WithoutScriptTest {
+
+    @TempDir
+    private static Path home;
+
+    private static Scene scene;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Path inbox = Path.of("target/plugins").toAbsolutePath();
+        scene = Scene.start("/a/b", home, Map.of("hanse.plugins.inbox", inbox.toString()));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (scene != null) {
+            scene.close();
+        }
+    }
+
+    @Test
+    void at_the_mount_one_reads_turns_pages_writes_and_replies() {
+        try (BrowserContext window = scene.window(false, 1000)) {
+            scene.signIn(window, Scene.MASON);
+            Page page = window.newPage();
+            page.navigate(scene.site().mount() + "/c/masons");
+            page.click("text=Which wall bears the roof?");
+            assertThat(page.locator("main")).containsText("two walls");
+            page.click("a[rel=next]");
+            assertThat(page.locator("main")).containsText("Reply number 22");
+            reply(page, "By hand, at the mount.");
+            page.click(".hanse-crumbs a:has-text('Masons')");
+            page.click("text=Start a topic");
+            page.fill("[name=title]", "Lime or cement?");
+            page.fill("[name=source]", "Lime breathes.");
+            page.click("text=Publish");
+            assertThat(page.locator("h1")).hasText("Lime or cement?");
+        }
+    }
+
+    @Test
+    void in_a_page_of_the_host_one_reads_turns_pages_and_replies() {
+        for (String page : new String[] {"insert", "isolated"}) {
+            try (BrowserContext window = scene.window(false, 1000)) {
+                scene.signIn(window, Scene.MASON);
+                Page shown = window.newPage();
+                shown.navigate(scene.site().origin() + "/own/" + page + "?path=t/" + scene.topic());
+                assertThat(shown.locator(".hanse-main")).containsText("two walls");
+                shown.click("a[rel=next]");
+                assertThat(shown.locator(".hanse-main")).containsText("Reply number 22");
+                reply(shown, "By hand, in " + page);
+            }
+        }
+    }
+
+    private static void reply(Page page, String text) {
+        page.fill("textarea[name=source]", text);
+        page.click("text=Send the reply");
+        assertThat(page.locator("article:has-text('" + text + "')")).isVisible();
+    }
+
+    @Test
+    void an_administrator_switches_a_plugin_off_and_on() {
+        try (BrowserContext window = scene.window(false, 1000)) {
+            scene.signIn(window, Guild.ADMINISTRATOR);
+            Page page = window.newPage();
+            page.navigate(scene.site().mount() + "/admin/plugins");
+            page.click("a[href$='/admin/plugins/hello']");
+            page.click("button:has-text('Disable')");
+            until(page, "button:has-text('Enable')");
+            page.click("button:has-text('Enable')");
+            until(page, "button:has-text('Disable')");
+        }
+    }
+
+    /** Look again until what was asked for is done; a generation takes its time. */
+    private static void until(Page page, String shown) {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        do {
+            page.navigate(scene.site().mount() + "/admin/plugins/hello");
+        } while (page.locator(shown).count() == 0 && System.nanoTime() < limit);
+        assertThat(page.locator(shown)).isVisible();
+    }
+}
