@@ -96,6 +96,13 @@ class ComponentTest {
     }
 
     @Test
+    void the_page_is_told_the_figures_of_a_view() {
+        page.addInitScript("addEventListener('hanse:counters', event => { window.counters = event.detail; })");
+        show(topic());
+        page.waitForFunction("() => window.counters?.replies >= 24");
+    }
+
+    @Test
     void two_components_of_one_topic_share_no_id_and_their_labels_find_their_fields() throws Exception {
         signIn("""
                 %s

@@ -102,6 +102,7 @@ class HostStylesTest {
                 hostile.save(Path.of("target/styles/" + path.charAt(0) + "-isolated.png"));
                 // Times are relative: between two pictures a minute may end, between three hardly two.
                 Picture plain = isolated(window, Sheet.PLAIN, path);
+                plain.save(Path.of("target/styles/" + path.charAt(0) + "-plain.png"));
                 boolean same = hostile.isSameAs(plain) || isolated(window, Sheet.HOSTILE, path).isSameAs(plain);
                 assertThat(same).as(path).isTrue();
             }
@@ -140,10 +141,11 @@ class HostStylesTest {
                     Page bare = window.newPage();
                     bare.navigate(scene.elsewhere().page(style, scene.site().mount(), "", "<hanse-view></hanse-view>"));
                     bare.evaluate(
-                            "height => Object.assign(document.querySelector('.place').style,"
-                                    + " { boxSizing: 'border-box', height: height + 'px' })",
-                            page.evaluate("() => document.querySelector('.place').getBoundingClientRect().height"));
+                            "height => { document.querySelector('.place').style.height = height; }",
+                            page.evaluate("() => getComputedStyle(document.querySelector('.place')).height"));
                     Picture without = outside(bare);
+                    with.save(Path.of("target/styles/with.png"));
+                    without.save(Path.of("target/styles/without.png"));
                     assertThat(with.isSameAs(without)).as(style + attributes).isTrue();
                 }
             }

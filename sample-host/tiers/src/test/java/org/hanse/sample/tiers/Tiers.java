@@ -26,7 +26,7 @@ record Tiers(Scene scene, String mount, String own) {
             view => {
                 const place = document.querySelector('.place');
                 const top = view.getBoundingClientRect().top;
-                if (place) place.style.marginTop = (16 + Math.ceil(top) - top) + 'px';
+                if (place) Object.assign(place.style, { position: 'relative', top: (Math.ceil(top) - top) + 'px' });
             }
             """;
 
