@@ -33,8 +33,8 @@ public final class Insert {
         attribute(attributes, "path", placement.path());
         placement.options().heading().ifPresent(level -> attribute(attributes, "heading", level.toString()));
         placement.options().theme().ifPresent(theme -> attribute(attributes, "theme", theme));
-        return "<hanse-view%s><template shadowrootmode=\"open\">%s%s</template></hanse-view>"
-                .formatted(attributes, head, markup);
+        return """
+                <hanse-view%s><template shadowrootmode="open">%s<div class="hanse-isolated">%s</div></template></hanse-view>""".formatted(attributes, head, markup);
     }
 
     private static void attribute(StringBuilder attributes, String name, String value) {

@@ -87,7 +87,7 @@ class InsertedViewsTest {
                         "<hanse-view mount=\"/community/\" path=\"t/" + topic
                                 + "\" heading=\"3\"><template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"/community/assets/core/")
                 .contains("<h3 ")
-                .endsWith("</template></hanse-view>");
+                .endsWith("</div></template></hanse-view>");
     }
 
     @Test

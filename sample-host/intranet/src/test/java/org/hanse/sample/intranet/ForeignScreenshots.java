@@ -18,9 +18,12 @@ final class ForeignScreenshots {
         Path home = Files.createTempDirectory("foreign");
         int port = free();
         Map<String, String> configuration = Map.of(
-                "hanse.plugins.inbox", Site.bundled().toString(),
-                "hanse.guard.budget", "30000",
-                "hanse.embed.origins", "http://localhost:" + port);
+                "hanse.plugins.inbox",
+                Site.bundled().toString(),
+                "hanse.guard.budget",
+                "30000",
+                "hanse.embed.origins",
+                "http://localhost:" + port);
         try (Chromium chromium = Chromium.start();
                 Intranet intranet = Intranet.start(0, home, configuration)) {
             DemoContent.seed(intranet, home);

@@ -62,7 +62,8 @@ record Client(GuildSite site, String name) {
         if (answer.statusCode() != 303) {
             throw new IOException("POST %s answered %d: %s".formatted(path, answer.statusCode(), answer.body()));
         }
-        String target = URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+        String target = URI.create(answer.headers().firstValue("Location").orElseThrow())
+                .getPath();
         return target.substring(site.guild().mount().length());
     }
 

@@ -32,6 +32,7 @@ final class GuildSite implements AutoCloseable {
         configuration.put("hanse.forwarded", "true");
         // A machine that does something else meanwhile is no reason to leave out a part of a page.
         configuration.put("hanse.guard.budget", "30000");
+        configuration.put("hanse.render.budget", "30000");
         Guild guild = new Guild(mount, home, Map.copyOf(configuration));
         Hanse hanse = Hanse.embed(guild);
         ServletContextHandler context = new ServletContextHandler("/");

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.hanse.api.host.Hanse;
-import org.hanse.api.view.Slot;
+import org.hanse.api.view.Slots;
 
 /**
  * Pages of the guild with a view drawn in process: {@code insert?path=t/1}, {@code isolated?path=t/1}. Also its style
@@ -35,9 +35,8 @@ final class OwnPages extends HttpServlet {
         String isolated = String.valueOf(name.equals("isolated"));
         String path = request.getParameter("path");
         String style = request.getParameter("style") == null ? Sheet.PLAIN : request.getParameter("style");
-        String view = path == null
-                ? ""
-                : hanse.render(new Slot("host.view"), Map.of("path", path, "isolated", isolated), request);
+        String view =
+                path == null ? "" : hanse.render(Slots.HOST_VIEW, Map.of("path", path, "isolated", isolated), request);
         response.setHeader("Content-Security-Policy", "default-src 'self'; img-src data:");
         response.setContentType("text/html; charset=utf-8");
         response.getWriter().write(Sheet.page(style, path == null ? "" : hanse.head(request), view));

@@ -27,19 +27,26 @@ record Ways(GuildSite site, Elsewhere elsewhere, String topic) {
         Weight own = Weight.of(browser, site.origin() + "/own/bare", NOTHING);
         Weight foreign = Weight.of(browser, page("", ""), NOTHING);
         String component = "<hanse-topic mount=\"%s\" topic=\"%s\"%s><a href=\"%s\">Open</a></hanse-topic>";
-        String frame = "<hanse-frame><iframe src=\"%s/frame/t/%s\" title=\"Topic\" height=\"600\"></iframe></hanse-frame>"
-                .formatted(mount, topic);
+        String frame =
+                "<hanse-frame><iframe src=\"%s/frame/t/%s\" title=\"Topic\" height=\"600\"></iframe></hanse-frame>"
+                        .formatted(mount, topic);
         String script = Elsewhere.script(mount);
         Map<String, Weight> weights = new LinkedHashMap<>();
         String insert = site.origin() + "/own/insert?path=t/" + topic;
         weights.put("1 in process", Weight.of(browser, insert, IN_PAGE).beyond(own));
-        weights.put("2 mounted", Weight.of(browser, mount + "/t/" + topic, IN_PAGE).beyond(own));
+        weights.put(
+                "2 mounted", Weight.of(browser, mount + "/t/" + topic, IN_PAGE).beyond(own));
         for (String isolated : new String[] {"", " isolated"}) {
             String body = component.formatted(mount, topic, isolated, mount);
-            weights.put("3 web component" + isolated, Weight.of(browser, page(script, body), IN_PAGE).beyond(foreign));
+            weights.put(
+                    "3 web component" + isolated,
+                    Weight.of(browser, page(script, body), IN_PAGE).beyond(foreign));
         }
-        weights.put("4 iframe", Weight.of(browser, page(script, frame), IN_FRAME).beyond(foreign));
-        weights.put("4 iframe without script", Weight.of(browser, page("", frame), IN_FRAME).beyond(foreign));
+        weights.put(
+                "4 iframe", Weight.of(browser, page(script, frame), IN_FRAME).beyond(foreign));
+        weights.put(
+                "4 iframe without script",
+                Weight.of(browser, page("", frame), IN_FRAME).beyond(foreign));
         return weights;
     }
 

@@ -41,7 +41,8 @@ final class WeightBench {
         System.out.println("|---|---|---|---|---|");
         seen.forEach((tier, weights) -> {
             Weight last = weights.get(weights.size() - 1);
-            double[] times = weights.stream().mapToDouble(Weight::milliseconds).sorted().toArray();
+            double[] times =
+                    weights.stream().mapToDouble(Weight::milliseconds).sorted().toArray();
             System.out.printf(
                     "| %s | %d | %.1f | %.1f | %.0f (%.0f to %.0f) |%n",
                     tier,

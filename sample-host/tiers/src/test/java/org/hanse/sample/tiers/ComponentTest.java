@@ -138,7 +138,8 @@ class ComponentTest {
         });
         show(body);
         page.locator("hanse-topic .hanse").first().waitFor();
-        page.evaluate("() => document.querySelectorAll('hanse-topic').forEach(view => { view.token = () => fresh(); })");
+        page.evaluate(
+                "() => document.querySelectorAll('hanse-topic').forEach(view => { view.token = () => fresh(); })");
         page.locator("textarea").first().waitFor();
         return asked;
     }
@@ -178,8 +179,9 @@ class ComponentTest {
     void nothing_is_fetched_from_elsewhere_whatever_the_attributes_say() {
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
-        show("<hanse-view src=\"https://other.example/community/t/1\"><a href=\"#\">Open</a></hanse-view>"
-                + "<hanse-view mount=\"https://other.example/community\" path=\"t/1\"><a href=\"#\">Open</a></hanse-view>");
+        show(
+                "<hanse-view src=\"https://other.example/community/t/1\"><a href=\"#\">Open</a></hanse-view>"
+                        + "<hanse-view mount=\"https://other.example/community\" path=\"t/1\"><a href=\"#\">Open</a></hanse-view>");
         assertThat(page.locator(".hanse-status[data-hanse-seen]")).hasCount(2);
         assertThat(asked).noneMatch(address -> address.contains("other.example"));
     }
@@ -189,7 +191,8 @@ class ComponentTest {
         show(view("c/masons", ""));
         Locator component = page.locator("hanse-view");
         component.locator("h2").first().waitFor();
-        component.evaluate("view => view.setAttribute('src', '%s/t/%s')".formatted(scene.site().mount(), scene.topic()));
+        component.evaluate("view => view.setAttribute('src', '%s/t/%s')"
+                .formatted(scene.site().mount(), scene.topic()));
         assertThat(component.locator("h2").first()).hasText(TITLE);
         component.evaluate("view => view.setAttribute('heading', '5')");
         assertThat(component.locator("h5").first()).hasText(TITLE);

@@ -86,13 +86,15 @@ class FrameTest {
             Page page = window.newPage();
             List<String> complaints = Scene.complaints(page);
             Client client = new Client(scene.site(), Scene.MASON);
-            page.exposeFunction("fresh", ignored -> client.token(scene.elsewhere().origin()));
+            page.exposeFunction(
+                    "fresh", ignored -> client.token(scene.elsewhere().origin()));
             page.navigate(scene.page(frame("", "t/" + scene.topic())));
             page.evaluate("() => { document.querySelector('hanse-frame').token = () => fresh(); }");
             FrameLocator inside = page.frameLocator("iframe");
             inside.getByLabel("Your reply").fill("From within a frame.");
             inside.locator("text=Send the reply").click();
-            assertThat(inside.locator("article:has-text('From within a frame.')")).isFocused();
+            assertThat(inside.locator("article:has-text('From within a frame.')"))
+                    .isFocused();
             assertThat(complaints).isEmpty();
         }
     }

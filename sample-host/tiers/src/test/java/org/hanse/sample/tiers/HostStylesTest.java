@@ -103,7 +103,8 @@ class HostStylesTest {
                 // Times are relative: between two pictures a minute may end, between three hardly two.
                 Picture plain = isolated(window, Sheet.PLAIN, path);
                 plain.save(Path.of("target/styles/" + path.charAt(0) + "-plain.png"));
-                boolean same = hostile.isSameAs(plain) || isolated(window, Sheet.HOSTILE, path).isSameAs(plain);
+                boolean same = hostile.isSameAs(plain)
+                        || isolated(window, Sheet.HOSTILE, path).isSameAs(plain);
                 assertThat(same).as(path).isTrue();
             }
         }
@@ -125,7 +126,9 @@ class HostStylesTest {
                     page.screenshot(new ScreenshotOptions()
                             .setFullPage(true)
                             .setPath(Path.of("target/styles/%c-%d.png".formatted(path.charAt(0), width))));
-                    assertThat((List<?>) page.evaluate(UNREADABLE)).as("%s at %d", path, width).isEmpty();
+                    assertThat((List<?>) page.evaluate(UNREADABLE))
+                            .as("%s at %d", path, width)
+                            .isEmpty();
                 }
             }
         }
@@ -153,7 +156,7 @@ class HostStylesTest {
     }
 
     private static Picture outside(Page page) throws Exception {
-        return Picture.of(page.screenshot(
-                new ScreenshotOptions().setFullPage(true).setMask(List.of(page.locator(".place")))));
+        return Picture.of(
+                page.screenshot(new ScreenshotOptions().setFullPage(true).setMask(List.of(page.locator(".place")))));
     }
 }

@@ -67,13 +67,16 @@ record Tiers(Scene scene, String mount, String own) {
             List<String> complaints = Scene.complaints(page);
             Function<Page, Locator> inPage = shown -> shown.locator(".hanse-main");
             seen.put("page", look(page, mount + "/" + path, inPage));
-            // seen.put("insert", look(page, own + "/insert?path=" + path, inPage));
-            // seen.put("insert-isolated", look(page, own + "/isolated?path=" + path, inPage));
+            seen.put("insert", look(page, own + "/insert?path=" + path, inPage));
+            seen.put("insert-isolated", look(page, own + "/isolated?path=" + path, inPage));
             seen.put("component", look(page, component(path, ""), inPage));
             seen.put("component-isolated", look(page, component(path, " isolated"), inPage));
             seen.put(
                     "frame",
-                    look(page, frame(path), shown -> shown.frameLocator("iframe").locator(".hanse-main")));
+                    look(
+                            page,
+                            frame(path),
+                            shown -> shown.frameLocator("iframe").locator(".hanse-main")));
             if (!complaints.isEmpty()) {
                 throw new AssertionError(path + " at " + mount + ": " + complaints);
             }
