@@ -32,7 +32,7 @@ class TiersTest {
     @Test
     void a_list_and_a_topic_are_the_same_in_every_tier_behind_a_proxy_that_strips_its_prefix() throws Exception {
         try (Scene scene = Scene.start("/a/b", folder.resolve("home"))) {
-            assertThat(differences(scene, scene.site().mount(), "direct")).isEmpty();
+            assertThat(differences(scene, scene.site().origin(), "direct")).isEmpty();
             assertThat(behind(scene, "/inner")).isEmpty();
         }
     }
@@ -43,7 +43,7 @@ class TiersTest {
     void a_list_and_a_topic_are_the_same_in_every_tier_at_every_mount_and_behind_every_proxy(String mount)
             throws Exception {
         try (Scene scene = Scene.start(mount, folder.resolve("home"))) {
-            assertThat(differences(scene, scene.site().mount(), "direct")).isEmpty();
+            assertThat(differences(scene, scene.site().origin(), "direct")).isEmpty();
             assertThat(behind(scene, "")).isEmpty();
             assertThat(behind(scene, "/inner")).isEmpty();
             assertThat(behind(scene, "/in/ner")).isEmpty();
@@ -55,31 +55,31 @@ class TiersTest {
         Path work = folder.resolve("nginx" + prefix.replace('/', '-'));
         try (Nginx nginx = Nginx.start(program, work, scene.site().origin(), prefix)) {
             String name = prefix.isEmpty() ? "proxy" : "stripping" + prefix.replace('/', '-');
-            return differences(scene, nginx.address() + scene.site().guild().mount(), name);
+            return differences(scene, nginx.address(), name);
         }
     }
 
-    private static List<String> differences(Scene scene, String mount, String way) throws IOException {
+    private static List<String> differences(Scene scene, String front, String way) throws IOException {
+        String mount = front + scene.site().guild().mount();
         Path pictures = Path.of("target/tiers" + scene.site().guild().mount().replace('/', '-'), way);
-        String origin = mount.replaceAll("(?<=\\d)/.*", "");
-        Tiers tiers = new Tiers(scene, mount, origin + "/own");
+        Tiers tiers = new Tiers(scene, mount, front + "/own");
         String topic = "t/" + scene.topic();
         return Stream.of(
                         tiers.differences("c/masons", pictures.resolve("list")),
                         tiers.differences(topic, pictures.resolve("topic")),
-                        unsaid(scene, mount, origin, "c/masons", "api/topics"),
-                        unsaid(scene, mount, origin, topic, "api/" + topic.replace("t/", "topics/") + "/posts"))
+                        unsaid(scene, mount, front, "c/masons", "api/topics"),
+                        unsaid(scene, mount, front, topic, "api/" + topic.replace("t/", "topics/") + "/posts"))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** Return what the data says and the page does not. */
-    private static List<String> unsaid(Scene scene, String mount, String origin, String path, String data) {
+    private static List<String> unsaid(Scene scene, String mount, String front, String path, String data) {
         try (BrowserContext window = scene.window(true, 1000)) {
             Page page = window.newPage();
             page.navigate(mount + "/" + path);
             String shown = page.innerText(".hanse-main");
-            page.navigate(origin + "/own/data");
+            page.navigate(front + "/own/data");
             List<?> lines = (List<?>) page.evaluate(DATA, mount + "/" + data);
             assertThat(lines).isNotEmpty();
             return lines.stream()
