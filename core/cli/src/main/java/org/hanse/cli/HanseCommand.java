@@ -47,7 +47,7 @@ public final class HanseCommand implements Callable<Integer> {
     @Option(names = "-D", description = "A setting, such as -Dhanse.plugins.inbox=plugins.")
     private Map<String, String> settings = new HashMap<>();
 
-    @Parameters(paramLabel = "COMMAND", arity = "1..*", description = "The command and its arguments.")
+    @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "The command and its arguments.")
     private List<String> arguments = List.of();
 
     private final PrintStream out;
@@ -58,6 +58,10 @@ public final class HanseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (arguments.isEmpty()) {
+            CommandLine.usage(this, out);
+            return CommandLine.ExitCode.USAGE;
+        }
         Host host = new ShellHost(home.toAbsolutePath(), dataSource(), settings);
         try (Hanse hanse = Hanse.embed(host)) {
             return hanse.run(arguments, out);
@@ -77,10 +81,8 @@ public final class HanseCommand implements Callable<Integer> {
 
     static int run(PrintStream out, String... arguments) {
         // What follows the command's name is the command's, options too.
-        return new CommandLine(new HanseCommand(out))
-                .addSubcommand(new DoctorCommand(out))
-                .setStopAtPositional(true)
-                .execute(arguments);
+        CommandLine hanse = new CommandLine(new HanseCommand(out)).setStopAtPositional(true);
+        return hanse.addSubcommand(new DoctorCommand(out)).execute(arguments);
     }
 
     /** Run a command and exit with its status. */

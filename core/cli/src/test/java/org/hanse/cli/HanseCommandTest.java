@@ -41,7 +41,7 @@ class HanseCommandTest {
     @Test
     void the_doctor_needs_no_home_and_starts_nothing() {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        assertThat(HanseCommand.run(out, "doctor", "--locale", "en", "http://localhost:1/"))
+        assertThat(HanseCommand.run(out, "doctor", "http://localhost:1/", "--locale", "en"))
                 .isEqualTo(1);
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("nobody answers at http://localhost:1/");
         assertThat(home).isEmptyDirectory();
