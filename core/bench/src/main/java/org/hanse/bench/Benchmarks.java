@@ -3,11 +3,12 @@ package org.hanse.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.hanse.core.host.HandOverBench;
 
 /** Runs the benchmarks that {@code hanse.bench} names, comma-separated; all of them if it names none. */
 final class Benchmarks {
 
-    private static final Set<String> ALL = Set.of("pages", "plugins", "build", "start", "markup");
+    private static final Set<String> ALL = Set.of("pages", "plugins", "build", "slots", "start", "markup");
 
     private static final Set<String> ON_POSTGRES = Set.of("pages", "plugins", "build");
 
@@ -25,6 +26,9 @@ final class Benchmarks {
         }
         if (wanted.contains("markup")) {
             MarkupBench.run();
+        }
+        if (wanted.contains("slots")) {
+            HandOverBench.run(folder);
         }
         if (wanted.stream().anyMatch(ON_POSTGRES::contains)) {
             onPostgres(wanted, folder);

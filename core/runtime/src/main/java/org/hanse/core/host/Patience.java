@@ -11,7 +11,7 @@ final class Patience {
 
     private final AtomicLong left;
 
-    private Patience(Duration budget) {
+    Patience(Duration budget) {
         this.left = new AtomicLong(budget.toNanos());
     }
 

@@ -59,7 +59,7 @@ final class Rendering implements AutoCloseable {
     }
 
     /** The lease lasts as long as the work does, also when nobody waits for it any more. */
-    private String fresh(Slot slot, Map<String, String> parameters, HostPage page) {
+    String fresh(Slot slot, Map<String, String> parameters, HostPage page) {
         try (Lease<Generation> lease = switchboard.lease();
                 Entry entry = Entry.enter()) {
             Generation generation = lease.generation();
