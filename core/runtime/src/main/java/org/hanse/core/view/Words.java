@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -76,7 +77,7 @@ public final class Words {
     public String iso(TemporalAccessor time) {
         return time instanceof LocalDate day
                 ? day.toString()
-                : zoned(time).toInstant().toString();
+                : zoned(time).toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Return how long ago an instant was, or how soon it will be; after a month, its day. */

@@ -35,7 +35,7 @@ class FrenchMessagesTest {
             "no no-break space before a colon", Pattern.compile("[^\u00a0](?<!\\d):(?=\\s|$)"),
             "no narrow spaces within guillemets", Pattern.compile("\u00ab(?!\u202f)|(?<!\u202f)\u00bb"),
             "a plain space within a number", Pattern.compile("\\d \\d{3}(?!\\d)"),
-            "an e-mail", Pattern.compile("(?i)e-?mail|\\bmails?\\b"),
+            "an e-mail", Pattern.compile("(?i)e-?mail|(?<!\\.)\\bmails?\\b"),
             "somebody to be identified", Pattern.compile("(?i)\\bidentifi(ez|er|ée?s?)\\b"));
 
     @Test
@@ -86,7 +86,7 @@ class FrenchMessagesTest {
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith("_fr.properties"))
-                    .filter(file -> file.toString().contains("src/main/resources"))
+                    .filter(file -> file.toString().matches(".*(core/runtime|plugins/[^/]+)/src/main/resources/.*"))
                     .toList();
         }
     }

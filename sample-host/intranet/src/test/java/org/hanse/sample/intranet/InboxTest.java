@@ -13,10 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class InboxTest {
 
@@ -28,26 +26,12 @@ class InboxTest {
 
     private static final String HELLO = "hanse-plugin-hello.jar";
 
-    @TempDir
-    private static Path home;
-
-    private static Site site;
-
-    @BeforeAll
-    static void start() throws Exception {
-        site = Site.start(home, GREETER, LANGUAGES, HELLO);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (site != null) {
-            site.close();
-        }
-    }
+    @RegisterExtension
+    static final SiteExtension SITE = SiteExtension.fresh(GREETER, LANGUAGES, HELLO);
 
     @Test
     void a_field_comes_with_a_jar_never_seen_before_goes_with_it_and_has_its_values_when_it_returns() throws Exception {
-        try (BrowserContext window = site.window(new Browser.NewContextOptions().setLocale("fr-FR"))) {
+        try (BrowserContext window = SITE.window(new Browser.NewContextOptions().setLocale("fr-FR"))) {
             Page page = Site.signedIn(window, "camille");
             page.navigate("/community/m/edit");
             assertThat(page.textContent("main")).doesNotContain("Langues");
@@ -58,7 +42,7 @@ class InboxTest {
             String profile = page.url();
             assertThat(page.textContent("main")).contains("breton");
 
-            Files.delete(site.inbox().resolve(LANGUAGES));
+            Files.delete(SITE.site().inbox().resolve(LANGUAGES));
             await(page, profile, "breton", false);
 
             drop(LANGUAGES);
@@ -68,12 +52,12 @@ class InboxTest {
 
     @Test
     void a_badge_comes_with_a_jar_that_brings_tables_goes_with_it_and_is_there_when_it_returns() throws Exception {
-        Visitor camille = Visitor.signedIn(site.intranet(), "camille");
-        Visitor yann = Visitor.signedIn(site.intranet(), "yann");
+        Visitor camille = Visitor.signedIn(SITE.site().intranet(), "camille");
+        Visitor yann = Visitor.signedIn(SITE.site().intranet(), "yann");
         yann.post("/communities/new", Map.of("name", "Pompes", "slug", "pompes", "visibility", "SIGNED_IN"));
         camille.post("/c/pompes/join", Map.of());
         String question = camille.post("/c/pompes/new", Map.of("title", "Où est la clé ?", "source", "J’arrive."));
-        try (BrowserContext window = site.window(new Browser.NewContextOptions().setLocale("fr-FR"))) {
+        try (BrowserContext window = SITE.window(new Browser.NewContextOptions().setLocale("fr-FR"))) {
             Page page = Site.signedIn(window, "yann");
             page.navigate("/community/m/edit");
             page.click("main form button");
@@ -85,7 +69,7 @@ class InboxTest {
                 yann.post(question + "/replies", Map.of("source", "À l’accueil, bienvenue !"));
             });
 
-            Files.delete(site.inbox().resolve(GREETER));
+            Files.delete(SITE.site().inbox().resolve(GREETER));
             await(page, profile, "Porte ouverte", false);
 
             drop(GREETER);
@@ -96,9 +80,9 @@ class InboxTest {
     @Test
     void a_plugin_that_writes_a_script_into_pages_is_refused_and_the_administrator_reads_its_name_and_the_line()
             throws Exception {
-        try (BrowserContext window = site.window(new Browser.NewContextOptions().setLocale("en-GB"))) {
+        try (BrowserContext window = SITE.window(new Browser.NewContextOptions().setLocale("en-GB"))) {
             Page page = Site.signedIn(window, "grace");
-            Path tracker = site.inbox().resolve("tracker.jar");
+            Path tracker = SITE.site().inbox().resolve("tracker.jar");
             Files.copy(Site.bundled().resolve(HELLO), tracker);
             try (FileSystem jar = FileSystems.newFileSystem(tracker)) {
                 Files.writeString(
@@ -111,7 +95,7 @@ class InboxTest {
     }
 
     private static void drop(String jar) throws IOException {
-        Files.copy(Site.bundled().resolve(jar), site.inbox().resolve(jar));
+        Files.copy(Site.bundled().resolve(jar), SITE.site().inbox().resolve(jar));
     }
 
     private static void await(Page page, String address, String text, boolean shown) throws Exception {

@@ -1,17 +1,28 @@
 package org.hanse.sample.intranet;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An intranet with an inbox of its own that holds the bundled plugins, and a browser to look at it. */
-record Site(Intranet intranet, Chromium chromium, Path home) implements AutoCloseable {
+record Site(Intranet intranet, Chromium chromium, Path home, GreenMail post, List<String> refused)
+        implements AutoCloseable {
+
+    /** Says on the console what a Content-Security-Policy has refused. */
+    private static final String TELL = """
+            document.addEventListener('securitypolicyviolation', event => console.error(
+                `REFUSED by ${event.effectiveDirective}: ${event.blockedURI} ${event.sample} on ${location.pathname}`));
+            """;
 
     /** Start an intranet without demo content and without some of the bundled plugins. */
     static Site start(Path home, String... absent) throws Exception {
@@ -24,14 +35,29 @@ record Site(Intranet intranet, Chromium chromium, Path home) implements AutoClos
                 }
             }
         }
+        int port = free();
+        GreenMail post = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        post.start();
         Map<String, String> configuration = Map.of(
+                "hanse.address", "http://localhost:" + port + IntranetHost.MOUNT,
+                "hanse.mail.host", "127.0.0.1",
+                "hanse.mail.port", String.valueOf(post.getSmtp().getPort()),
+                "hanse.mail.encryption", "none",
+                "hanse.mail.from", "Rivage <community@rivage.example>",
                 "hanse.plugins.inbox", inbox.toString(),
                 "hanse.plugins.watch", "true",
                 // With three accounts there is hardly more than one newcomer.
                 "hanse.greeter.newcomers", "1",
                 // A machine that builds something else meanwhile is no reason to leave out a part of a page.
                 "hanse.guard.budget", "30000");
-        return new Site(Intranet.start(0, home, configuration), chromium, home);
+        return new Site(Intranet.start(port, home, configuration), chromium, home, post, new CopyOnWriteArrayList<>());
+    }
+
+    /** The links in mails need the address before the server has one. */
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /** Start an intranet that looks alive. */
@@ -55,7 +81,14 @@ record Site(Intranet intranet, Chromium chromium, Path home) implements AutoClos
 
     /** Open a browser window whose addresses are paths of the intranet. */
     BrowserContext window(Browser.NewContextOptions options) {
-        return chromium.browser().newContext(options.setBaseURL(intranet.address()));
+        BrowserContext window = chromium.browser().newContext(options.setBaseURL(intranet.address()));
+        window.addInitScript(TELL);
+        window.onConsoleMessage(message -> {
+            if (message.text().startsWith("REFUSED") || message.text().contains("Content Security Policy")) {
+                refused.add(message.text());
+            }
+        });
+        return window;
     }
 
     /** Sign in with the form, as somebody with a mouse does. */
@@ -72,5 +105,6 @@ record Site(Intranet intranet, Chromium chromium, Path home) implements AutoClos
     public void close() throws Exception {
         chromium.close();
         intranet.close();
+        post.stop();
     }
 }

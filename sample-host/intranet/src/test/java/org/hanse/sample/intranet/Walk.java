@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Follows every link, to one page of each kind: two topics of the same type look alike. */
@@ -13,7 +14,8 @@ final class Walk {
     private static final Pattern ID = Pattern.compile("\\d{10,}");
 
     /** Not pages, or a page once more from another key on. */
-    private static final Pattern SKIPPED = Pattern.compile("\\.ics$|[?&](after|before)=");
+    private static final Pattern SKIPPED =
+            Pattern.compile("\\.(ics|json|atom|xml)$|/(oembed|feeds?)\\b|[?&](after|before)=");
 
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')]
@@ -26,12 +28,18 @@ final class Walk {
 
     private Walk() {}
 
+    /** Walk and look at every page. */
     static Walk from(Page page, List<String> starts) {
-        Walk walk = new Walk();
         Look look = new Look(page);
+        return from(page, starts, path -> look.at(path, 200));
+    }
+
+    /** Walk with a check of your own, which goes to the path and says what is wrong there. */
+    static Walk from(Page page, List<String> starts, Function<String, List<String>> check) {
+        Walk walk = new Walk();
         starts.forEach(walk::add);
         for (int at = 0; at < walk.paths.size(); at++) {
-            walk.wrong.addAll(look.at(walk.paths.get(at), 200));
+            walk.wrong.addAll(check.apply(walk.paths.get(at)));
             ((List<?>) page.evaluate(LINKS)).forEach(link -> walk.add(String.valueOf(link)));
         }
         return walk;
