@@ -7,8 +7,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -25,11 +27,12 @@ class Pulse {
     private static final long PAUSE_MILLIS = 300;
 
     private final Semaphore free = new Semaphore(AT_ONCE);
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ExecutorService clock = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "hanse-doctor");
         thread.setDaemon(true);
         return thread;
     });
+    private final Executor paused = CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, clock);
 
     /** Begin to send, or refuse with 429 if there are as many streams as there may be. */
     void begin(SseEventSink sink, Sse sse) {
@@ -43,7 +46,7 @@ class Pulse {
         boolean open = sent(number, sink, sse);
         // The last pause keeps what is sent apart from the end of the stream.
         Runnable next = number < EVENTS && open ? () -> send(number + 1, sink, sse) : () -> end(sink);
-        clock.schedule(next, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        paused.execute(next);
     }
 
     private static boolean sent(int number, SseEventSink sink, Sse sse) {

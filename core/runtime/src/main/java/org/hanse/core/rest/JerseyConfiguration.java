@@ -55,6 +55,7 @@ final class JerseyConfiguration {
                         new RenderedWriter(),
                         new ViewFilter(environment),
                         new Redirects(),
+                        new OwnCopy(),
                         problems)
                 .registerInstances(extra.toArray());
         return config.registerResources(Set.copyOf(mounts.resources()));

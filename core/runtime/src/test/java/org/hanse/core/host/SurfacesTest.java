@@ -49,6 +49,15 @@ class SurfacesTest {
     }
 
     @Test
+    void no_cache_shows_somebody_what_another_was_shown() {
+        for (String path : new String[] {"/t/", "/embed/t/", "/frame/t/", "/api/topics/"}) {
+            assertThat(site.outsider().get(path + topic).headers().firstValue("Cache-Control"))
+                    .as(path)
+                    .hasValue("private, no-cache");
+        }
+    }
+
+    @Test
     void a_frame_is_a_document_whose_links_stay_in_frames_and_keep_what_the_host_asks_for() {
         HttpResponse<String> answer =
                 site.outsider().get("/frame/t/" + topic + "?hanse-theme=dark&hanse-locale=fr&hanse-heading=3");
