@@ -302,7 +302,7 @@ class MailTest {
             cancel(hanse, event);
 
             assertThat(hanse.page("ada", "/admin").body()).contains("Not sent. To send it, set hanse.mail.host");
-            assertThat(hanse.page("zoe", "/admin").body()).contains("Non envoyé.");
+            assertThat(hanse.page("zoe", "/admin").body()).contains("Non envoyés.");
         }
     }
 
