@@ -33,7 +33,7 @@ import org.hanse.core.generation.Lease;
 public final class HandOverBench {
 
     private static final int ROUNDS = 21;
-    private static final int WARM = 4_000;
+    private static final int WARM = 10;
     private static final long TURN = Duration.ofMillis(300).toNanos();
     private static final HostUser READER =
             new HostUser("bench", "1", "Reader", Optional.empty(), Locale.ENGLISH, ZoneOffset.UTC, Set.of(), false);
@@ -106,8 +106,8 @@ public final class HandOverBench {
         Supplier<String> handed = () -> rendering.render(slot, parameters, page());
         Supplier<String> own = () -> rendering.fresh(slot, parameters, page());
         for (int i = 0; i < WARM; i++) {
-            handed.get();
-            own.get();
+            turn(handed);
+            turn(own);
         }
         List<double[]> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
