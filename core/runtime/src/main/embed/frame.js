@@ -15,12 +15,13 @@ class HanseFrame extends Embedded {
   connectedCallback() {
     super.connectedCallback();
     try {
-      this.#frame = this.querySelector('iframe') ?? this.#made();
+      this.#frame = this.#found() ?? this.#made();
     } catch (error) {
       this.#fail(error.message);
       return;
+    } finally {
+      this.append(this.status);
     }
-    this.append(this.status);
     addEventListener('message', this.#hear);
     this.#frame.addEventListener('load', this.#greet);
     // It may have been loaded already; if not, nobody hears this. It says nothing, so that it may go anywhere.
@@ -56,6 +57,15 @@ class HanseFrame extends Embedded {
     this.#command('navigate', { path });
   }
 
+  /** Return the frame that the page has written, if it is one of ours; one without an address may get it later. */
+  #found() {
+    const found = this.querySelector('iframe');
+    if (found?.src) {
+      this.inside(found.src);
+    }
+    return found;
+  }
+
   #made() {
     const src = this.within('frame', this.target());
     const made = element('iframe', { src, title: this.title, height: this.#least(), loading: 'lazy' });
@@ -68,7 +78,7 @@ class HanseFrame extends Embedded {
   }
 
   #command(type, detail) {
-    this.#frame.contentWindow?.postMessage({ hanse: PROTOCOL, type, ...detail }, this.mount().origin);
+    this.#frame?.contentWindow?.postMessage({ hanse: PROTOCOL, type, ...detail }, this.mount().origin);
   }
 
   async #pass() {

@@ -109,21 +109,29 @@ class Embedded extends HTMLElement {
 
   /** Return the page below the mount that the attributes name. */
   target() {
-    const mount = this.mount();
-    const page = new URL(this.getAttribute('src') ?? mount.href + this.wanted(), document.baseURI);
-    const found = this.below(page);
-    if (!found || mount.origin !== SCRIPT.origin) {
-      throw new Error(`${page} is not below ${mount}, or that is not at ${SCRIPT.origin}, where this script comes from`);
-    }
-    return found;
+    return this.inside(this.getAttribute('src') ?? this.mount().href + this.wanted());
   }
 
   wanted() {
     return (this.getAttribute('path') ?? '').replace(/^\/+/, '');
   }
 
+  /** Return the mount; every address goes through here, so that a token or markup never crosses to another origin. */
   mount() {
-    return new URL((this.getAttribute('mount') ?? HOME.href).replace(/\/*$/, '/'), document.baseURI);
+    const mount = new URL((this.getAttribute('mount') ?? HOME.href).replace(/\/*$/, '/'), document.baseURI);
+    if (mount.origin !== SCRIPT.origin) {
+      throw new Error(`${mount} is not at ${SCRIPT.origin}, where this script comes from`);
+    }
+    return mount;
+  }
+
+  /** Return an address as a page below the mount, or throw. */
+  inside(address) {
+    const page = this.below(address);
+    if (!page) {
+      throw new Error(`${address} is not below ${this.mount()}`);
+    }
+    return page;
   }
 
   /** Return an address as a page below the mount, whichever tier it is of; nothing if it is elsewhere. */

@@ -47,8 +47,13 @@ class HanseView extends Embedded {
 
   connectedCallback() {
     super.connectedCallback();
-    if (!this.#root) {
-      this.#begin();
+    try {
+      if (!this.#root) {
+        this.#begin();
+      }
+    } catch (error) {
+      this.#fail(error);
+      return;
     }
     if (!this.#view) {
       this.#await();
@@ -81,17 +86,19 @@ class HanseView extends Embedded {
 
   #begin() {
     this.#root = this.shadowRoot || this.hasAttribute('isolated') ? this.#isolated() : this;
-    this.#view = this.#root.querySelector('.hanse') ?? undefined;
+    this.#root.append(this.status);
     this.#root.addEventListener('click', event => this.#click(event));
     this.#root.addEventListener('submit', event => this.#submit(event));
-    if (this.#view) {
-      // The server has rendered it: there is nothing to fetch.
+    const view = this.#root.querySelector('.hanse');
+    if (view) {
+      // The server has rendered it: there is nothing to fetch. It is taken as a view only if it is of our origin.
+      const page = this.below(this.mount().href + (view.dataset.hansePath ?? ''));
       this.#started = true;
-      this.#note(this.below(this.mount().href + (this.#view.dataset.hansePath ?? '')));
+      this.#view = view;
+      this.#note(page);
     } else if (this.#root !== this) {
-      this.#root.append(element('slot'));
+      this.status.before(element('slot'));
     }
-    this.#root.append(this.status);
   }
 
   /** Return a place that nothing of the page's style comes into, inherited or not: the server's, or a new one. */
@@ -347,6 +354,9 @@ class HanseView extends Embedded {
 
   #submit(event) {
     const form = event.target;
+    if (!this.#view?.contains(form)) {
+      return;
+    }
     const page = this.below(event.submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '');
     // A form with a way back belongs to the page around it, which shows the result.
     if (!page || event.defaultPrevented || form.elements.namedItem('back') || form.hasAttribute('target')) {
