@@ -13,17 +13,16 @@ final class Adaptation {
             "a", "area", "form", "button", "input", "img", "source", "video", "audio", "track", "link", "main", "h1",
             "h2", "h3", "h4", "h5", "h6");
     private static final List<String> ADDRESSES = List.of("href", "src", "action", "formaction", "poster");
-    private static final int LOWEST = 6;
 
     private final Addresses addresses;
     private final Placement placement;
     private final String back;
-    private int shift;
-    private boolean headed;
+    private final Headings headings;
 
     Adaptation(RenderContext context) {
         this.addresses = Addresses.of(context);
         this.placement = context.placement();
+        this.headings = new Headings(placement.heading());
         this.back = new FormTool(context).back().markup();
     }
 
@@ -55,14 +54,6 @@ final class Adaptation {
             // The page around has a main part of its own.
             return placement.surface() == Surface.INSERT || placement.surface() == Surface.COMPONENT ? "div" : element;
         }
-        if (element.length() != 2 || element.charAt(0) != 'h') {
-            return element;
-        }
-        int level = element.charAt(1) - '0';
-        if (!headed) {
-            headed = true;
-            shift = placement.heading() - level;
-        }
-        return "h" + Math.max(1, Math.min(LOWEST, level + shift));
+        return Headings.ELEMENTS.contains(element) ? headings.renamed(element) : element;
     }
 }

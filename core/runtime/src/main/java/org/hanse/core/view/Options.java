@@ -21,6 +21,7 @@ public record Options(Optional<Integer> heading, Optional<String> theme, Optiona
     private static final String HEADING = "hanse-heading";
     private static final String THEME = "hanse-theme";
     private static final String LOCALE = "hanse-locale";
+    private static final String LEVELS = "1|2|3|4|5|6";
 
     /** Nothing in particular. */
     public static final Options NONE = new Options(Optional.empty(), Optional.empty(), Optional.empty());
@@ -52,9 +53,18 @@ public record Options(Optional<Integer> heading, Optional<String> theme, Optiona
      */
     public static Options of(Map<String, String> given, Locale reader) {
         return new Options(
-                read(given, HEADING, "1|2|3|4|5|6", reader).map(Integer::valueOf),
+                read(given, HEADING, LEVELS, reader).map(Integer::valueOf),
                 read(given, THEME, "light|dark|auto", reader),
                 read(given, LOCALE, "fr|en", reader).map(Locale::forLanguageTag));
+    }
+
+    /**
+     * Return the level of the first heading of a slot, 2 if its parameters name none.
+     *
+     * @throws HanseException INVALID if it is out of its range
+     */
+    static int headingOf(Map<String, String> parameters, Locale reader) {
+        return read(parameters, "heading", LEVELS, reader).map(Integer::valueOf).orElse(2);
     }
 
     private static Optional<String> read(Map<String, String> given, String name, String accepted, Locale reader) {

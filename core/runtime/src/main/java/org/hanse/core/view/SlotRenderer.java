@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,21 +115,34 @@ public final class SlotRenderer {
     }
 
     /**
-     * Return a slot for a page of the host, wrapped so that the style sheet applies; no element if nothing shows.
+     * Return a slot for a page of the host, wrapped so that the style sheet applies; no element if nothing shows. The
+     * parameter {@code heading} is the level of its first heading.
+     *
+     * @throws HanseException NOT_FOUND if there is no such slot, or it belongs to a page of core; INVALID if there is no
+     *     such level
+     */
+    public String render(Slot slot, Map<String, String> parameters, RenderContext context) {
+        Locale reader = context.caller().locale();
+        Headings headings = new Headings(Options.headingOf(parameters, reader));
+        SafeHtml html = content(slot, parameters, context);
+        return html.isEmpty()
+                ? html.markup()
+                : "<div class=\"hanse\" lang=\"%s\">%s</div>"
+                        .formatted(Messages.spoken(reader).toLanguageTag(), headings.of(html.markup()));
+    }
+
+    /**
+     * Return what shows in a slot for pages of the host.
      *
      * @throws HanseException NOT_FOUND if there is no such slot, or it belongs to a page of core
      */
-    public String render(Slot slot, Map<String, String> parameters, RenderContext context) {
+    SafeHtml content(Slot slot, Map<String, String> parameters, RenderContext context) {
         if (!open.contains(slot.key())) {
             throw new HanseException(
                     ErrorCode.NOT_FOUND, "there is no slot '%s' for pages of a host: use %s".formatted(slot, open));
         }
-        SafeHtml html = fragments(List.of(new SlotContext(slot, 0, parameters)), Part.ALL, context, new Freshness())
+        return fragments(List.of(new SlotContext(slot, 0, parameters)), Part.ALL, context, new Freshness())
                 .getOrDefault(0L, SafeHtml.NOTHING);
-        return html.isEmpty()
-                ? html.markup()
-                : "<div class=\"hanse\" lang=\"%s\">%s</div>"
-                        .formatted(Messages.spoken(context.caller().locale()).toLanguageTag(), html.markup());
     }
 
     /** Return where what has been rendered is kept. */

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hanse.api.view.Slot;
 
-/** The slots for pages of the host, asked for by a browser: the same markup as in process. */
+/** The slots for pages of the host, asked for by a browser: at the mount the same markup as in process, else a view. */
 @Dependent
 @Path("slots/{slot}")
 public class SlotResource {
@@ -27,12 +27,15 @@ public class SlotResource {
         this.context = context;
     }
 
-    /** Return the markup of a slot; its parameters are the query. */
+    /** Return a slot; its parameters are the query. */
     @GET
     @Produces("text/html")
-    public String get(@PathParam("slot") String slot, @Context UriInfo address) {
+    public Object get(@PathParam("slot") String slot, @Context UriInfo address) {
         Map<String, String> parameters = new HashMap<>();
         address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.get(0)));
-        return slots.render(new Slot(slot), parameters, context);
+        Slot asked = new Slot(slot);
+        return context.placement().surface() == Surface.PAGE
+                ? slots.render(asked, parameters, context)
+                : new View("slot.vm", Map.of("slot", slots.content(asked, parameters, context)));
     }
 }
