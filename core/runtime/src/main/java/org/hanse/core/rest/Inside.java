@@ -2,8 +2,6 @@ package org.hanse.core.rest;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
@@ -23,8 +21,9 @@ record Inside(ApplicationHandler jersey, Container container) {
         exchange.set(Address.class, address);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {
-            ContainerResponse answer = jersey.apply(request(address), body).get();
-            return new Answer(answer.getStatus(), isView(answer), body.toString(StandardCharsets.UTF_8));
+            ContainerRequest request = request(address);
+            ContainerResponse answer = jersey.apply(request, body).get();
+            return new Answer(answer.getStatus(), ViewFilter.isView(request), body.toString(StandardCharsets.UTF_8));
         } catch (ExecutionException e) {
             throw new HanseException(ErrorCode.INTERNAL, "nothing answers at " + address.path(), e);
         } catch (InterruptedException e) {
@@ -45,12 +44,5 @@ record Inside(ApplicationHandler jersey, Container container) {
         request.setProperty(Address.class.getName(), address);
         request.setProperty(Conversation.PROPERTY, new Conversation(address, container, filled -> {}));
         return request;
-    }
-
-    private static boolean isView(ContainerResponse answer) {
-        MediaType type = answer.getMediaType();
-        return type != null
-                && type.isCompatible(MediaType.TEXT_HTML_TYPE)
-                && answer.getStatusInfo().getFamily() != Response.Status.Family.REDIRECTION;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
+import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.hanse.api.host.Page;
 import org.hanse.core.view.RenderContext;
@@ -16,6 +17,8 @@ final class ViewFilter implements ContainerResponseFilter {
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
 
+    private static final String RENDERED = ViewFilter.class.getName();
+
     private final RestEnvironment environment;
 
     ViewFilter(RestEnvironment environment) {
@@ -26,6 +29,7 @@ final class ViewFilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof View view
                 && request.getProperty(Conversation.PROPERTY) instanceof Conversation conversation) {
+            request.setProperty(RENDERED, true);
             Page page = conversation.inScope(() -> page(view, request, conversation.exchange()));
             if (conversation.address().surface() != Surface.PAGE
                     || !(request.getProperty(Outgoing.PROPERTY) instanceof Outgoing outgoing)) {
@@ -37,6 +41,11 @@ final class ViewFilter implements ContainerResponseFilter {
                     new Annotation[0],
                     HTML);
         }
+    }
+
+    /** Return whether a request is answered by a view: checked, adapted markup, rather than any text/html of a plugin's. */
+    static boolean isView(ContainerRequest request) {
+        return request.getProperty(RENDERED) != null;
     }
 
     /** A form that comes again, with what is wrong, still knows the way back. */

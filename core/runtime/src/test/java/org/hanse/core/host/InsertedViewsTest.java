@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hanse.api.view.Slots;
+import org.hanse.core.plugin.PluginJars;
 import org.hanse.docs.example.NoticeBoard;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +25,14 @@ class InsertedViewsTest {
 
     @BeforeAll
     static void open(@TempDir Path home) {
-        site = Site.open(home);
+        Path notes = PluginJars.plugin("notes", "1.0")
+                .contributes("to.resource(Raw.class);")
+                .source(
+                        "test.notes.Raw",
+                        "package test.notes; import jakarta.ws.rs.*;\n@Path(\"raw\") public class Raw {"
+                                + " @GET @Produces(\"text/html\") public String raw() { return \"<script>1</script>\"; } }")
+                .build(home);
+        site = Site.open(home.resolve("home"), notes);
         Visitor ada = site.visitor("ada");
         topic = ada.topic(ada.community("masons"), "core:discussion", "Which wall bears the roof?");
         for (int i = 0; i < 30; i++) {
@@ -98,6 +106,24 @@ class InsertedViewsTest {
         assertThat(shown("", Map.of())).isEmpty();
         assertThat(shown("", Map.of("path", "t/" + topic, "heading", "7"))).isEmpty();
         assertThat(shown("", Map.of("path", "t/%FF"))).isEmpty();
+    }
+
+    @Test
+    void markup_that_no_view_has_checked_is_not_written_into_the_page_of_the_host() {
+        assertThat(site.outsider().get("/p/notes/raw").body()).isEqualTo("<script>1</script>");
+        assertThat(shown("", Map.of("path", "p/notes/raw")))
+                .contains("cannot be shown within this page", "href=\"/community/p/notes/raw\"")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void a_slot_in_a_page_of_the_host_starts_at_the_level_that_the_page_gives() {
+        String slot = site.page(
+                "", request -> site.hanse().render(Slots.HOST_LATEST_TOPICS, Map.of("heading", "3"), request));
+
+        assertThat(slot).contains("<h3 ", "</h3>").doesNotContain("<h2", "</h2");
+        assertThat(shown("", Map.of("path", "slots/host.latest-topics", "heading", "5")))
+                .contains("<h5 ");
     }
 
     private static String back(String html) {
