@@ -46,8 +46,8 @@ final class Identification {
      * name of somebody who does not know of it.
      */
     Caller below(HttpServletRequest request, Address address, Container container, Exchange exchange) {
-        Optional<String> token =
-                bearer(request).filter(given -> address.surface() != Surface.PAGE || Tokens.isOurs(given));
+        Optional<String> token = bearer(request)
+                .filter(given -> address.surface() == Surface.PAGE ? Tokens.isOurs(given) : !Tokens.isForeign(given));
         if (token.isPresent()) {
             return told(token.get(), request, address, container, exchange);
         }

@@ -7,6 +7,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Clock;
@@ -97,6 +98,15 @@ public final class Tokens {
         try {
             return token.length() <= LONGEST
                     && TYPE.equals(SignedJWT.parse(token).getHeader().getType());
+        } catch (ParseException e) {
+            return false;
+        }
+    }
+
+    /** Return whether a bearer token is a JWT that does not claim to be one of ours, as gateways of the host pass on. */
+    public static boolean isForeign(String token) {
+        try {
+            return !TYPE.equals(JWTParser.parse(token).getHeader().getType());
         } catch (ParseException e) {
             return false;
         }

@@ -3,6 +3,11 @@ package org.hanse.core.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -46,6 +51,36 @@ class SurfacesTest {
                         + "\" data-hanse-title=\"Which wall bears the roof?\">")
                 .contains("<h2 ", "href=\"" + site.origin() + "/community/t/" + topic + "?after=")
                 .doesNotContain("<h1", "<main", "hanse-nav", "<!doctype", "=\"/community");
+    }
+
+    @Test
+    void a_slot_is_a_view_like_any_other_on_each_surface() {
+        String link = "/t/" + topic + "\"";
+        String bare = site.outsider().get("/slots/host.latest-topics").body();
+        String component = site.outsider()
+                .get("/embed/slots/host.latest-topics?hanse-heading=4")
+                .body();
+        String frame = site.outsider().get("/frame/slots/host.latest-topics").body();
+
+        assertThat(bare)
+                .startsWith("<div class=\"hanse\" lang=\"en\"><section")
+                .contains("<h2 ", "href=\"/community" + link);
+        assertThat(component)
+                .startsWith("<link rel=\"stylesheet\" href=\"" + site.origin() + "/community/assets/core/")
+                .contains("<h4 ", "href=\"" + site.origin() + "/community" + link)
+                .containsOnlyOnce("class=\"hanse\"")
+                .doesNotContain("<h2", "=\"/community");
+        assertThat(frame).startsWith("<!doctype html>").contains("<h1 ", "href=\"/community/frame" + link);
+    }
+
+    @Test
+    void the_parameter_heading_of_a_slot_is_the_level_of_its_first_heading() {
+        assertThat(site.outsider().get("/slots/host.latest-topics?heading=5").body())
+                .contains("<h5 ", "</h5>")
+                .doesNotContain("<h2", "</h2");
+        HttpResponse<String> refused = site.outsider().get("/slots/host.latest-topics?heading=7");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("heading must be 1, 2, 3, 4, 5, 6");
     }
 
     @Test
@@ -216,6 +251,27 @@ class SurfacesTest {
         assertThat(ada.send(ada.request("/t/" + topic).header("Authorization", "Bearer of-the-host"))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_token_that_a_gateway_passes_on_is_none_of_our_business_on_any_surface() throws Exception {
+        SignedJWT foreign = new SignedJWT(
+                new JWSHeader(JWSAlgorithm.HS256),
+                new JWTClaimsSet.Builder().subject("ada").build());
+        foreign.sign(new MACSigner(new byte[32]));
+        Visitor ada = site.visitor("ada");
+        String bearer = "Bearer " + foreign.serialize();
+
+        assertThat(ada.send(ada.request("/embed/t/" + topic)
+                                .header("Authorization", bearer)
+                                .header("Sec-Fetch-Site", "same-origin"))
+                        .body())
+                .contains("<form ");
+        for (String folder : new String[] {"/embed/t/", "/frame/t/"}) {
+            HttpResponse<String> guest = ada.send(ada.request(folder + topic).header("Authorization", bearer));
+            assertThat(guest.statusCode()).as(folder).isEqualTo(200);
+            assertThat(guest.body()).as(folder).doesNotContain("<form ");
+        }
     }
 
     @Test

@@ -127,6 +127,20 @@ class TokensTest {
     }
 
     @Test
+    void a_token_of_another_type_is_foreign_and_neither_ours_nor_nonsense_is() throws Exception {
+        String token = tokens.make(camille(Set.of()), SITE, MOUNT);
+        JWTClaimsSet claims = new JWTClaimsSet.Builder().subject("42").build();
+        SignedJWT signed = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+        signed.sign(new MACSigner(new byte[32]));
+
+        assertThat(Tokens.isForeign(signed.serialize())).isTrue();
+        assertThat(Tokens.isForeign(new PlainJWT(claims).serialize())).isTrue();
+        for (String other : new String[] {token, token.substring(0, token.length() - 8), "a.b.c", "x", ""}) {
+            assertThat(Tokens.isForeign(other)).as(other).isFalse();
+        }
+    }
+
+    @Test
     void what_is_larger_than_eight_kilobytes_is_neither_made_nor_read() {
         Set<String> groups = IntStream.range(0, 900).mapToObj(i -> "group-" + i).collect(Collectors.toSet());
 
