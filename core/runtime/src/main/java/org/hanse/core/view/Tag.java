@@ -35,10 +35,13 @@ final class Tag {
     String as(String other) {
         StringBuilder out = new StringBuilder().append('<').append(other);
         attributes.forEach((attribute, value) -> {
-            char quote = value.indexOf('"') < 0 ? '"' : '\'';
+            char quote = value.indexOf('"') >= 0 && value.indexOf('\'') < 0 ? '\'' : '"';
             out.append(' ').append(attribute);
             if (!value.isEmpty()) {
-                out.append('=').append(quote).append(value).append(quote);
+                out.append('=')
+                        .append(quote)
+                        .append(quote == '"' ? value.replace("\"", "&quot;") : value)
+                        .append(quote);
             }
         });
         return out.append('>').toString();

@@ -46,10 +46,7 @@ final class TagWalk {
         }
         boolean closing = markup.startsWith("/", at + 1);
         int from = at + (closing ? 2 : 1);
-        int to = from;
-        while (to < markup.length() && Character.isLetterOrDigit(markup.charAt(to))) {
-            to++;
-        }
+        int to = nameEnd(markup, from);
         String name = markup.substring(from, to).toLowerCase(Locale.ROOT);
         if (!elements.contains(name)) {
             return copied(markup, at, Math.max(to, at + 1), out);
@@ -62,6 +59,17 @@ final class TagWalk {
         int close = new Attributes(markup, to).readInto(tag);
         out.append(start.apply(tag));
         return close;
+    }
+
+    /** A name begins with a letter: a bracket before anything else is text. */
+    private static int nameEnd(String markup, int from) {
+        int to = from;
+        if (to < markup.length() && "abcdefghijklmnopqrstuvwxyz".indexOf(markup.charAt(to) | 0x20) >= 0) {
+            while (to < markup.length() && !isGap(markup.charAt(to)) && "/>".indexOf(markup.charAt(to)) < 0) {
+                to++;
+            }
+        }
+        return to;
     }
 
     private static int copied(String markup, int from, int to, StringBuilder out) {
@@ -87,18 +95,27 @@ final class TagWalk {
                     at++;
                 } else {
                     String name = until("=>/").toLowerCase(Locale.ROOT);
-                    tag.set(name, value());
+                    String value = value();
+                    // The first attribute of a name counts.
+                    if (tag.get(name).isEmpty()) {
+                        tag.set(name, value);
+                    }
                 }
             }
             return Math.min(at + 1, markup.length());
         }
 
         private String value() {
+            skipGaps();
             if (at >= markup.length() || markup.charAt(at) != '=') {
                 return "";
             }
             at++;
+            skipGaps();
             char quote = at < markup.length() ? markup.charAt(at) : '>';
+            if (quote == '>') {
+                return "";
+            }
             if (quote != '"' && quote != '\'') {
                 return until(">");
             }
@@ -117,8 +134,15 @@ final class TagWalk {
             return markup.substring(from, Math.min(at, markup.length()));
         }
 
-        private static boolean isGap(char c) {
-            return Character.isWhitespace(c);
+        private void skipGaps() {
+            while (at < markup.length() && isGap(markup.charAt(at))) {
+                at++;
+            }
         }
+    }
+
+    /** Only what HTML calls white space: browsers take any other for a part of names. */
+    private static boolean isGap(char c) {
+        return " \t\n\f\r".indexOf(c) >= 0;
     }
 }
