@@ -74,24 +74,59 @@ class WithoutScriptTest {
     }
 
     @Test
-    void an_administrator_switches_a_plugin_off_and_on() {
+    void in_a_page_of_the_host_one_starts_a_topic() {
+        try (BrowserContext window = scene.window(false, 1000)) {
+            scene.signIn(window, Scene.MASON);
+            Page page = window.newPage();
+            page.navigate(own("c/masons/new"));
+            page.fill("[name=title]", "Slate or tile?");
+            page.fill("[name=source]", "Slate lasts.");
+            page.click("text=Publish");
+            assertThat(page).hasURL(own("c/masons/new"));
+            page.navigate(own("c/masons"));
+            page.click("text=Slate or tile?");
+            assertThat(page.locator("main")).containsText("Slate lasts.");
+        }
+    }
+
+    @Test
+    void at_the_mount_an_administrator_switches_a_plugin_off_and_on() {
         try (BrowserContext window = scene.window(false, 1000)) {
             scene.signIn(window, Guild.ADMINISTRATOR);
             Page page = window.newPage();
             page.navigate(scene.site().mount() + "/admin/plugins");
             page.click("a[href$='/admin/plugins/hello']");
-            page.click("button:has-text('Disable')");
-            until(page, "button:has-text('Enable')");
-            page.click("button:has-text('Enable')");
-            until(page, "button:has-text('Disable')");
+            switchOffAndOn(page, scene.site().mount() + "/admin/plugins/hello");
         }
     }
 
+    @Test
+    void in_a_page_of_the_host_an_administrator_switches_a_plugin_off_and_on() {
+        try (BrowserContext window = scene.window(false, 1000)) {
+            scene.signIn(window, Guild.ADMINISTRATOR);
+            Page page = window.newPage();
+            String address = own("admin/plugins/hello");
+            page.navigate(address);
+            switchOffAndOn(page, address);
+        }
+    }
+
+    private static String own(String path) {
+        return scene.site().origin() + "/own/insert?path=" + path;
+    }
+
+    private static void switchOffAndOn(Page page, String address) {
+        page.click("button:has-text('Disable')");
+        until(page, "button:has-text('Enable')", address);
+        page.click("button:has-text('Enable')");
+        until(page, "button:has-text('Disable')", address);
+    }
+
     /** Look again until what was asked for is done; a generation takes its time. */
-    private static void until(Page page, String shown) {
+    private static void until(Page page, String shown, String address) {
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         do {
-            page.navigate(scene.site().mount() + "/admin/plugins/hello");
+            page.navigate(address);
         } while (page.locator(shown).count() == 0 && System.nanoTime() < limit);
         assertThat(page.locator(shown)).isVisible();
     }
