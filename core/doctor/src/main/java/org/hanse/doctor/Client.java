@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Asks as a browser does, and follows nothing by itself. Each address is asked for once with the same headers. */
+/**
+ * Asks as a browser does, and follows nothing by itself. Each address is asked for once with the same headers. What is
+ * sent always may be a session: it goes to the origin of the site that is examined, and to no other that this names.
+ */
 final class Client {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -23,11 +26,13 @@ final class Client {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final Map<String, String> always;
+    private final String own;
     private final Clock clock;
     private final Map<HttpRequest, Answer> known = new HashMap<>();
 
-    Client(Map<String, String> always, Clock clock) {
+    Client(Map<String, String> always, URI site, Clock clock) {
         this.always = Map.copyOf(always);
+        this.own = Visit.origin(site);
         this.clock = clock;
     }
 
@@ -57,7 +62,9 @@ final class Client {
                 .header("User-Agent", "hanse-doctor")
                 .header("Accept", "text/html,*/*;q=0.8")
                 .method(method, HttpRequest.BodyPublishers.noBody());
-        always.forEach(request::setHeader);
+        if (Visit.origin(address).equals(own)) {
+            always.forEach(request::setHeader);
+        }
         headers.forEach(request::setHeader);
         return request.build();
     }

@@ -12,7 +12,7 @@ final class CompressionCheck implements Check {
 
     @Override
     public List<Finding> examine(Visit visit) {
-        Optional<URI> sheet = new Parts(visit.document()).sheet().map(link -> URI.create(link.absUrl("href")));
+        Optional<URI> sheet = new Parts(visit.document()).sheet().flatMap(link -> WebAddress.of(link, "href"));
         return sheet
                 .or(() -> Optional.of(visit.page().address())
                         .filter(page -> visit.page().ok()))

@@ -79,7 +79,7 @@ final class ContrastCheck implements Check {
             if (element.normalName().equals("style")) {
                 sheets.add(element.data());
             } else if (sheets.size() < MOST_SHEETS) {
-                add(visit, URI.create(element.absUrl("href")), sheets);
+                WebAddress.of(element, "href").ifPresent(address -> add(visit, address, sheets));
             }
         }
         return sheets;

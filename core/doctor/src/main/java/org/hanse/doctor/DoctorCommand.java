@@ -37,7 +37,7 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(
             names = {"-H", "--header"},
             paramLabel = "NAME: VALUE",
-            description = "A header to send along, such as the Cookie of a session.")
+            description = "A header to send along to the site of the URL, such as the Cookie of a session.")
     private List<String> headers = List.of();
 
     @Option(names = "--json", description = "Tell programs.")
@@ -73,7 +73,7 @@ public final class DoctorCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "'" + page + "' is no address of a page: write it like https://www.example.org/page");
         }
-        Client client = new Client(sent(), clock);
+        Client client = new Client(sent(), page, clock);
         Visit visit = Visit.to(page, client, foreign());
         List<Finding> findings = Check.ALL.stream()
                 .flatMap(check -> check.examine(visit).stream())
@@ -85,7 +85,8 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     private Optional<String> foreign() {
-        if (origin != null && !origin.matches("https?://[^/]+")) {
+        if (origin != null
+                && (!origin.matches("https?://[^/]+") || WebAddress.of(origin).isEmpty())) {
             throw new ParameterException(
                     spec.commandLine(), "'" + origin + "' is no origin: write it like https://www.example.org");
         }

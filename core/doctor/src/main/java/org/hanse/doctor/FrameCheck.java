@@ -3,6 +3,7 @@ package org.hanse.doctor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -13,15 +14,18 @@ final class FrameCheck implements Check {
     public List<Finding> examine(Visit visit) {
         List<Finding> findings = new ArrayList<>();
         for (Part part : visit.of(Tier.FRAME)) {
-            findings.addAll(frame(visit, visit.client().get(address(part))));
+            address(part)
+                    .ifPresent(address ->
+                            findings.addAll(frame(visit, visit.client().get(address))));
         }
         return findings;
     }
 
-    static URI address(Part part) {
+    static Optional<URI> address(Part part) {
         return part.element().normalName().equals("iframe")
-                ? URI.create(part.element().absUrl("src"))
-                : part.mount().resolve("frame/" + part.element().attr("path").replaceFirst("^/+", ""));
+                ? WebAddress.of(part.element(), "src")
+                : WebAddress.from(
+                        part.mount(), "frame/" + part.element().attr("path").replaceFirst("^/+", ""));
     }
 
     private static List<Finding> frame(Visit visit, Answer frame) {

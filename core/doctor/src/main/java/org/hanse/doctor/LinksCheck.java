@@ -54,7 +54,7 @@ final class LinksCheck implements Check {
         for (Element element : part.element().select(selector)) {
             String address = element.absUrl(attribute).replaceFirst("#.*", "");
             if (address.startsWith(Visit.origin(part.mount()) + "/")) {
-                into.add(URI.create(address));
+                WebAddress.of(address).ifPresent(into::add);
             }
         }
     }

@@ -39,7 +39,7 @@ final class Parts {
         for (Element frame : page.select("iframe[src]")) {
             Matcher src = EMBED.matcher(frame.absUrl("src"));
             if (src.matches() && frame.attr("src").contains("/frame/")) {
-                parts.add(new Part(Tier.FRAME, frame, URI.create(src.group(1))));
+                WebAddress.of(src.group(1)).ifPresent(mount -> parts.add(new Part(Tier.FRAME, frame, mount)));
             }
         }
         return List.copyOf(parts);
@@ -61,15 +61,15 @@ final class Parts {
         return page.select(selector).stream()
                 .map(element -> pattern.matcher(element.absUrl(attribute)))
                 .filter(Matcher::matches)
-                .map(found -> URI.create(found.group(1)))
+                .flatMap(found -> WebAddress.of(found.group(1)).stream())
                 .findFirst();
     }
 
     private static Optional<URI> named(Element element) {
         if (element.hasAttr("mount")) {
-            return Optional.of(URI.create(element.absUrl("mount").replaceFirst("/*$", "/")));
+            return WebAddress.of(element.absUrl("mount").replaceFirst("/*$", "/"));
         }
         Matcher src = EMBED.matcher(element.absUrl("src"));
-        return src.matches() ? Optional.of(URI.create(src.group(1))) : Optional.empty();
+        return src.matches() ? WebAddress.of(src.group(1)) : Optional.empty();
     }
 }

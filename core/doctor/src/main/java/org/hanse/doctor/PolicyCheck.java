@@ -3,6 +3,7 @@ package org.hanse.doctor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -46,12 +47,13 @@ final class PolicyCheck implements Check {
                     Stream.of("embed/", "assets/")
                             .map(part.mount()::resolve)
                             .forEach(asked -> address(policy, "connect", CONNECT, asked, findings));
-                case FRAME -> address(policy, "frame", FRAME, FrameCheck.address(part), findings);
+                case FRAME ->
+                    FrameCheck.address(part).ifPresent(asked -> address(policy, "frame", FRAME, asked, findings));
                 case MARKUP ->
                     part.element().select("form[action]").stream()
                             .findFirst()
-                            .ifPresent(
-                                    form -> address(policy, "form", FORM, URI.create(form.absUrl("action")), findings));
+                            .flatMap(form -> WebAddress.of(form, "action"))
+                            .ifPresent(asked -> address(policy, "form", FORM, asked, findings));
             }
         }
         policy.deciding(SCRIPT)
@@ -63,14 +65,14 @@ final class PolicyCheck implements Check {
 
     private static void element(
             Policy policy, String kind, String[] chain, Element element, String attribute, List<Finding> findings) {
-        URI address = URI.create(element.absUrl(attribute));
-        policy.deciding(chain)
+        Optional<URI> named = WebAddress.of(element, attribute);
+        named.ifPresent(address -> policy.deciding(chain)
                 .filter(directive -> !policy.allows(directive, address, element.attr("nonce")))
                 .ifPresent(directive -> {
                     boolean nonce = policy.asksForNonce(directive);
                     String what = nonce ? "csp.nonce" : "csp." + kind;
                     findings.add(Finding.wrong(what, directive, words(policy, directive), address));
-                });
+                }));
     }
 
     private static void address(Policy policy, String kind, String[] chain, URI address, List<Finding> findings) {

@@ -15,7 +15,13 @@ final class ReachCheck implements Check {
         }
         if (page.redirects()) {
             return List.of(
-                    Finding.wrong("reach.round", visit.asked(), visit.steps().size()));
+                    visit.isRound()
+                            ? Finding.wrong(
+                                    "reach.round", visit.asked(), visit.steps().size())
+                            : Finding.wrong(
+                                    "reach.location",
+                                    page.address(),
+                                    page.header("Location").orElseThrow()));
         }
         if (!page.ok()) {
             return List.of(Finding.wrong("reach.status", page.status(), page.address()));

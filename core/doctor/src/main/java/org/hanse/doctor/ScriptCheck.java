@@ -17,7 +17,7 @@ final class ScriptCheck implements Check {
         boolean needed = visit.has(Tier.COMPONENT) || visit.foreign().isPresent();
         URI address = new Parts(visit.document())
                 .script()
-                .map(script -> URI.create(script.absUrl("src")))
+                .flatMap(script -> WebAddress.of(script, "src"))
                 .or(() -> visit.home().filter(home -> needed).map(home -> home.resolve("embed.js")))
                 .orElse(null);
         if (address == null) {

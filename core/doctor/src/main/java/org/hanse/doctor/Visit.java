@@ -34,7 +34,12 @@ record Visit(
         List<Answer> steps = new ArrayList<>(List.of(client.get(address)));
         Answer last = steps.get(0);
         while (last.redirects() && steps.size() <= MOST_REDIRECTS) {
-            last = client.get(last.address().resolve(last.header("Location").orElseThrow()));
+            Optional<URI> next =
+                    WebAddress.from(last.address(), last.header("Location").orElseThrow());
+            if (next.isEmpty()) {
+                break;
+            }
+            last = client.get(next.get());
             steps.add(last);
         }
         Document document = Jsoup.parse(last.text(), last.address().toString());
@@ -46,15 +51,16 @@ record Visit(
     private static Optional<Self> self(Answer page, List<Part> parts, Client client) {
         Set<URI> candidates = new LinkedHashSet<>();
         parts.forEach(part -> candidates.add(part.mount()));
-        List<String> folders = folders(page.address().getPath());
+        List<String> folders = folders(page.address().getRawPath());
         for (Part part : parts) {
-            String believed = part.mount().getPath();
-            folders.forEach(folder -> candidates.add(part.mount().resolve(folder + believed.substring(1))));
+            String believed = part.mount().getRawPath();
+            folders.forEach(folder -> WebAddress.from(part.mount(), folder + believed.substring(1))
+                    .ifPresent(candidates::add));
             for (int end = believed.indexOf('/', 1); end > 0; end = believed.indexOf('/', end + 1)) {
-                candidates.add(part.mount().resolve(believed.substring(end)));
+                WebAddress.from(part.mount(), believed.substring(end)).ifPresent(candidates::add);
             }
         }
-        folders.forEach(folder -> candidates.add(page.address().resolve(folder)));
+        folders.forEach(folder -> WebAddress.from(page.address(), folder).ifPresent(candidates::add));
         return candidates.stream()
                 .flatMap(candidate -> Self.at(candidate, client).stream())
                 .findFirst();
@@ -70,6 +76,11 @@ record Visit(
 
     Answer page() {
         return steps.get(steps.size() - 1);
+    }
+
+    /** Return whether there were as many redirects as are followed. */
+    boolean isRound() {
+        return steps.size() > MOST_REDIRECTS;
     }
 
     boolean has(Tier tier) {
@@ -98,7 +109,7 @@ record Visit(
         return new Parts(document)
                 .sheet()
                 .or(() -> new Parts(fetched).sheet())
-                .map(link -> URI.create(link.absUrl("href")));
+                .flatMap(link -> WebAddress.of(link, "href"));
     }
 
     /** Return an address within its site, for people. */

@@ -73,6 +73,47 @@ class DoctorTest {
     }
 
     @Test
+    void a_redirect_to_what_is_no_address() {
+        for (String location : List.of("/x y", "http://[", "mailto:ada@example.org")) {
+            place.put("/odd", new Reply(302, Map.of("Location", location), ""));
+            address = place.origin() + "/odd";
+            wrong("reach.location", location);
+        }
+    }
+
+    @Test
+    void what_is_no_address_in_a_page_does_not_stop_the_examination() {
+        for (String mount : List.of("http://[", "http://a b/", "mailto:x", "http:///", "http://localhost:1//%")) {
+            place.page(Place.PAGE.replace("<h1>", """
+                    <hanse-view mount="%1$s"></hanse-view><hanse-frame mount="/a/community" path="a b{"></hanse-frame>
+                    <iframe src="%1$s/frame/"></iframe><script src="%1$s/embed.js"></script>
+                    <link rel=stylesheet href="%1$s"><div class=hanse><form action="%1$s"></form></div><h1>""".formatted(mount)));
+            assertThat(report().path("findings")).as(mount).isNotEmpty();
+        }
+        address = place.origin() + "/%20/page";
+        wrong("reach.status", "404");
+    }
+
+    @Test
+    void the_session_goes_to_the_site_that_was_asked_and_to_no_other() {
+        try (Place other = new Place()) {
+            options.addAll(List.of("-H", "Cookie: sid=s3cret"));
+            place.page(Place.PAGE
+                    .replace("<h1>", "<hanse-view mount=\"%s/a/community\"></hanse-view><h1>".formatted(other.origin()))
+                    .replace("href=\"", "href=\"" + other.origin())
+                    .replace("action=\"", "action=\"" + other.origin()));
+            report();
+            assertThat(place.cookies()).containsEntry("/a/page", "sid=s3cret");
+            assertThat(other.cookies())
+                    .containsKeys("/a/community/doctor", "/a/community/doctor/stream", "/a/community/t/1", Place.SHEET)
+                    .allSatisfy((path, cookie) -> assertThat(cookie).as(path).isEmpty());
+            place.put("/a/page", new Reply(302, Map.of("Location", other.address()), ""));
+            report();
+            assertThat(other.cookies()).containsEntry("/a/page", "");
+        }
+    }
+
+    @Test
     void a_page_after_a_redirect_is_the_page() {
         place.put("/old", new Reply(301, Map.of("Location", "/a/page"), ""));
         address = place.origin() + "/old";

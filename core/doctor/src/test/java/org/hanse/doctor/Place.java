@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -65,6 +66,7 @@ final class Place implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Reply> replies = new HashMap<>();
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private long pauseMillis = 250;
 
     Place() {
@@ -110,6 +112,11 @@ final class Place implements AutoCloseable {
         pauseMillis = 0;
     }
 
+    /** Return the cookies that came, by path. */
+    Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
     String origin() {
         return "http://localhost:" + server.getAddress().getPort();
     }
@@ -121,6 +128,8 @@ final class Place implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
+            String cookie = exchange.getRequestHeaders().getFirst("Cookie");
+            cookies.merge(path, cookie == null ? "" : cookie, String::concat);
             if (path.endsWith("/doctor/stream") && !replies.containsKey(path)) {
                 stream(exchange);
                 return;
