@@ -41,11 +41,6 @@ public record Asked(
         return after == null && before == null ? Window.last(limit) : window();
     }
 
-    /** Return the site that the client sees. */
-    public Site site() {
-        return Site.of(address);
-    }
-
     String self() {
         if (before != null) {
             return query("before", before);

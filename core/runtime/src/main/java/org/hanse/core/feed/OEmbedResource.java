@@ -27,11 +27,13 @@ public class OEmbedResource {
 
     private final PublicPages pages;
     private final Links links;
+    private final Sites sites;
 
     @Inject
-    OEmbedResource(PublicPages pages, Links links) {
+    OEmbedResource(PublicPages pages, Links links, Sites sites) {
         this.pages = pages;
         this.links = links;
+        this.sites = sites;
     }
 
     /** Return how to show the page at an address of ours. */
@@ -49,8 +51,10 @@ public class OEmbedResource {
             throw new HanseException(
                     ErrorCode.BAD_REQUEST, "ask with url=, and with a maxwidth and maxheight above 0 if at all");
         }
-        Site site = Site.of(address);
+        Site site = sites.of(address);
+        // A page's head names the page as the request for it did.
         Shown shown = pages.find(path(url, site))
+                .or(() -> pages.find(path(url, Site.of(address))))
                 .orElseThrow(() -> new HanseException(
                         ErrorCode.NOT_FOUND, "there is no page at that address of this site that everybody may read"));
         OEmbed embed = OEmbed.of(
@@ -63,7 +67,9 @@ public class OEmbedResource {
         return (format.equals("xml")
                         ? Response.ok(embed.xml(), "text/xml;charset=utf-8")
                         : Response.ok(embed, MediaType.APPLICATION_JSON_TYPE))
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + CACHE_SECONDS)
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        (sites.known().isPresent() ? "public" : "private") + ", max-age=" + CACHE_SECONDS)
                 .build();
     }
 

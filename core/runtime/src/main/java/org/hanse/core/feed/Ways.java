@@ -18,23 +18,21 @@ public record Ways(URI page, URI self, URI first, Optional<URI> next, Optional<U
     /**
      * Return the addresses of a part.
      *
+     * @param site what they begin with
      * @param page the path of the page that shows the same
      * @param feed the path of the feed without its ending
      */
-    public static Ways of(Asked asked, String page, String feed, Part<?> part) {
+    public static Ways of(Site site, Asked asked, String page, String feed, Part<?> part) {
         String path = feed + "." + asked.format();
-        Site site = asked.site();
         return new Ways(
                 site.at(page),
                 site.at(path + asked.self()),
                 site.at(path + asked.first()),
-                on(asked, path, part.side(), part.older()),
-                on(asked, path, part.otherSide(), part.newer()));
+                on(site, asked, path, part.side(), part.older()),
+                on(site, asked, path, part.otherSide(), part.newer()));
     }
 
-    private static Optional<URI> on(Asked asked, String path, String side, OptionalLong key) {
-        return key.isEmpty()
-                ? Optional.empty()
-                : Optional.of(asked.site().at(path + asked.query(side, key.getAsLong())));
+    private static Optional<URI> on(Site site, Asked asked, String path, String side, OptionalLong key) {
+        return key.isEmpty() ? Optional.empty() : Optional.of(site.at(path + asked.query(side, key.getAsLong())));
     }
 }

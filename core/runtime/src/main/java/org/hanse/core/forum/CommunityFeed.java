@@ -16,6 +16,7 @@ import org.hanse.core.feed.Asked;
 import org.hanse.core.feed.Feed;
 import org.hanse.core.feed.FeedAnswer;
 import org.hanse.core.feed.Part;
+import org.hanse.core.feed.Site;
 import org.hanse.core.feed.Ways;
 
 /** The topics of a community, for those who follow them elsewhere. */
@@ -44,15 +45,16 @@ public class CommunityFeed {
         Part<FeedEntries.Opened> part =
                 entries.opened(Part.ofFalling(topics.in(caller, community.id(), asked.window())));
         String page = links.community(slug);
-        Ways ways = Ways.of(asked, page, page + "/feed", part);
+        Site site = entries.site(asked);
+        Ways ways = Ways.of(site, asked, page, page + "/feed", part);
         Feed feed = new Feed(
-                asked.site().tag(community.created(), "community/" + community.id(), ways.page()),
+                site.tag(community.created(), "community/" + community.id(), ways.page()),
                 community.name(),
                 community.summary(),
                 community.language(),
                 community.created(),
                 ways,
-                entries.ofTopics(asked.site(), part.items()));
+                entries.ofTopics(site, part.items()));
         return FeedAnswer.of(feed, asked);
     }
 

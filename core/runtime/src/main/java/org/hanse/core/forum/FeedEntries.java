@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hanse.api.view.Links;
+import org.hanse.core.feed.Asked;
 import org.hanse.core.feed.Entry;
 import org.hanse.core.feed.Part;
 import org.hanse.core.feed.Site;
+import org.hanse.core.feed.Sites;
 import org.hanse.core.view.CoreWords;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,14 @@ class FeedEntries {
     private final TopicReader topics;
     private final PostReader posts;
     private final Links links;
+    private final Sites sites;
 
     @Inject
-    FeedEntries(TopicReader topics, PostReader posts, Links links) {
+    FeedEntries(TopicReader topics, PostReader posts, Links links, Sites sites) {
         this.topics = topics;
         this.posts = posts;
         this.links = links;
+        this.sites = sites;
     }
 
     /** A topic with the post that opened it, which one from elsewhere may lack. */
@@ -33,6 +37,10 @@ class FeedEntries {
         int length() {
             return post == null ? 0 : post.html().length();
         }
+    }
+
+    Site site(Asked asked) {
+        return sites.of(asked.address());
     }
 
     Part<Opened> opened(Part<TopicRow> part) {

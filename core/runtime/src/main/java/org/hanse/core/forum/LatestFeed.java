@@ -12,6 +12,7 @@ import org.hanse.core.feed.Asked;
 import org.hanse.core.feed.Feed;
 import org.hanse.core.feed.FeedAnswer;
 import org.hanse.core.feed.Part;
+import org.hanse.core.feed.Site;
 import org.hanse.core.feed.Ways;
 import org.hanse.core.view.CoreWords;
 import org.hanse.core.view.Messages;
@@ -37,15 +38,17 @@ public class LatestFeed {
     @GET
     public Response feed(@BeanParam Asked asked) {
         Part<FeedEntries.Opened> part = entries.opened(Part.ofFalling(topics.latest(caller, asked.window())));
-        Ways ways = Ways.of(asked, links.home(), links.page("feed"), part);
+        Site site = entries.site(asked);
+        Ways ways = Ways.of(site, asked, links.home(), links.page("feed"), part);
         Feed feed = new Feed(
-                ways.first().toString(),
+                // The same for all formats and lengths.
+                site.at(links.page("feed")).toString(),
                 CoreWords.to(caller, "forum.latest"),
                 "",
                 Messages.spoken(caller.locale()).toLanguageTag(),
                 Instant.EPOCH,
                 ways,
-                entries.ofTopics(asked.site(), part.items()));
+                entries.ofTopics(site, part.items()));
         return FeedAnswer.of(feed, asked);
     }
 }

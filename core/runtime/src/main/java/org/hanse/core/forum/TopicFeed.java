@@ -12,6 +12,7 @@ import org.hanse.core.feed.Asked;
 import org.hanse.core.feed.Feed;
 import org.hanse.core.feed.FeedAnswer;
 import org.hanse.core.feed.Part;
+import org.hanse.core.feed.Site;
 import org.hanse.core.feed.Ways;
 
 /** The posts of a topic, the newest first, for those who follow it elsewhere. */
@@ -40,15 +41,16 @@ public class TopicFeed {
         Part<PostRow> part = Part.ofRising(posts.posts(topic, asked.windowOfRising()))
                 .bounded(PostRow::id, post -> post.html().length());
         String page = links.topic(id);
-        Ways ways = Ways.of(asked, page, page + "/feed", part);
+        Site site = entries.site(asked);
+        Ways ways = Ways.of(site, asked, page, page + "/feed", part);
         Feed feed = new Feed(
-                asked.site().tag(topic.created(), "topic/" + id + "/posts", ways.page()),
+                site.tag(topic.created(), "topic/" + id + "/posts", ways.page()),
                 topic.title(),
                 topic.communityName(),
                 topic.language(),
                 topic.created(),
                 ways,
-                entries.ofPosts(asked.site(), topic, part.items()));
+                entries.ofPosts(site, topic, part.items()));
         return FeedAnswer.of(feed, asked);
     }
 }

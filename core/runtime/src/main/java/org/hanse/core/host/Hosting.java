@@ -15,6 +15,7 @@ import org.hanse.core.admin.Administration;
 import org.hanse.core.admin.AdministratorsGate;
 import org.hanse.core.admin.Uploads;
 import org.hanse.core.container.ProvidedBean;
+import org.hanse.core.feed.Sites;
 import org.hanse.core.generation.Draft;
 import org.hanse.core.generation.Furnishing;
 import org.hanse.core.generation.Generation;
@@ -27,6 +28,7 @@ import org.hanse.core.security.Seal;
 import org.hanse.core.settings.Configuration;
 import org.hanse.core.settings.PluginSettings;
 import org.hanse.core.signal.DeadLetters;
+import org.hanse.core.view.MountLinks;
 import org.jspecify.annotations.Nullable;
 
 /** What each generation gets from the composition root: settings by plugin, its jobs, and administration. */
@@ -38,6 +40,7 @@ final class Hosting implements Furnishing {
     private final MailRoute mail;
     private final Seal seal;
     private final Reports reports;
+    private final Sites sites;
     private final AtomicReference<@Nullable Administration> administration = new AtomicReference<>();
 
     Hosting(Configuration configuration, Jobs jobs, Uploads uploads, MailRoute mail, Seal seal, Reports reports) {
@@ -47,6 +50,7 @@ final class Hosting implements Furnishing {
         this.mail = mail;
         this.seal = seal;
         this.reports = reports;
+        this.sites = Sites.of(configuration.text("hanse.address").map(MountLinks::absolute));
     }
 
     /** Let generations be administered; to be called before the first one is built. */
@@ -73,6 +77,7 @@ final class Hosting implements Furnishing {
                 ProvidedBean.of(MailRoute.class, Dependent.class, of -> mail),
                 ProvidedBean.of(Administration.class, Dependent.class, of -> administration()),
                 ProvidedBean.of(Seal.class, Dependent.class, of -> seal),
+                ProvidedBean.of(Sites.class, Dependent.class, of -> sites),
                 ProvidedBean.of(Reports.class, Dependent.class, of -> reports),
                 ProvidedBean.of(
                         Settings.class,

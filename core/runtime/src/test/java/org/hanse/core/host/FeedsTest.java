@@ -117,6 +117,14 @@ class FeedsTest {
     }
 
     @Test
+    void a_feed_has_one_id_however_much_of_it_is_asked_for() throws Exception {
+        for (String path : List.of("/feed.atom", "/c/masons/feed.atom", "/t/" + topic + "/feed.atom")) {
+            assertThat(atom(outsider.get(path + "?limit=7").body()).getId())
+                    .isEqualTo(atom(outsider.get(path).body()).getId());
+        }
+    }
+
+    @Test
     void json_feeds_have_what_the_format_requires() throws Exception {
         for (String path : List.of("/feed.json", "/c/masons/feed.json", "/t/" + topic + "/feed.json")) {
             HttpResponse<String> answer = outsider.get(path);

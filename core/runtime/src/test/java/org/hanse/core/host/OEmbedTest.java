@@ -48,6 +48,7 @@ class OEmbedTest {
     void a_public_topic_is_shown_in_a_frame() throws Exception {
         HttpResponse<String> answer = asked(mount() + "/t/" + topic + "?after=3#post-4", "");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("private, max-age=600");
         JsonNode embed = new ObjectMapper().readTree(answer.body());
         assertThat(embed.path("version").asText()).isEqualTo("1.0");
         assertThat(embed.path("type").asText()).isEqualTo("rich");
