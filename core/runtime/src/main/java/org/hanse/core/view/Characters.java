@@ -6,8 +6,8 @@ import java.util.Map;
 /** Reads the beginning of an address in an attribute as browsers do: character references first, gaps left out. */
 final class Characters {
 
-    /** Longer than any scheme, written in references with leading zeros. */
-    private static final int BEGINNING = 400;
+    /** Longer than any scheme that is looked for; gaps and references may make it any length where it is written. */
+    private static final int BEGINNING = 20;
 
     private static final Map<String, String> NAMED = Map.of("colon", ":", "tab", "", "newline", "", "nbsp", "");
 
@@ -19,9 +19,8 @@ final class Characters {
             return "";
         }
         StringBuilder out = new StringBuilder();
-        int end = Math.min(value.length(), BEGINNING);
         int at = 0;
-        while (at < end) {
+        while (at < value.length() && out.length() < BEGINNING) {
             char c = value.charAt(at);
             int close = c == '&' ? endOfReference(value, at + 1) : at;
             if (close > at) {

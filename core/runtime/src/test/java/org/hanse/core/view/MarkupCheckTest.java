@@ -8,6 +8,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkupCheckTest {
 
+    @Test
+    void a_scheme_is_found_however_far_away_it_stands() {
+        for (String gap : new String[] {"\n", " ", "&Tab;", "&#10;", "&#x" + "0".repeat(500) + "a;"}) {
+            assertThat(MarkupCheck.find("<a href=\"" + gap.repeat(401) + "javascript:go()\">"))
+                    .as(gap)
+                    .isPresent();
+            assertThat(MarkupCheck.find("<a href=\"java" + gap.repeat(401) + "script:go()\">"))
+                    .as(gap)
+                    .isPresent();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
