@@ -53,8 +53,9 @@ class Pulse {
         try {
             sink.send(sse.newEvent(Integer.toString(number)));
             return true;
-        } catch (IllegalStateException e) {
-            // Its generation has hung up.
+        } catch (RuntimeException e) {
+            // Whatever it is, the place is given back at the end.
+            LOG.debug("somebody who examines Hanse is not reached", e);
             return false;
         }
     }
@@ -63,7 +64,7 @@ class Pulse {
         free.release();
         try {
             sink.close();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.debug("somebody who examined Hanse has gone", e);
         }
     }

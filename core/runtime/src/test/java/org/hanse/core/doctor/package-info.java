@@ -1,0 +1,2 @@
+/** What the doctor asks for. */
+package org.hanse.core.doctor;
