@@ -30,7 +30,8 @@ record OEmbed(
                 "rich",
                 shown.title(),
                 Optional.of(shown.author()).filter(name -> !name.isBlank()),
-                provider.getHost(),
+                // A name with an underscore is no host to java.net.URI.
+                provider.getRawAuthority().replaceFirst(":[0-9]*$", ""),
                 provider,
                 cacheAge,
                 FRAME.formatted(attribute(frame.toString()), attribute(shown.title()), width, height),

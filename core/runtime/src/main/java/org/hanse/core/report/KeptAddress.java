@@ -10,11 +10,13 @@ final class KeptAddress {
     static final int LONGEST = 200;
 
     private static final Pattern KEYWORD = Pattern.compile("[a-z-]{1,40}");
-    private static final Pattern ID = Pattern.compile("/[0-9]+(?=/|$)");
+
+    /** A number, or what may be a secret: long with a digit in it, or longer than names are. */
+    private static final Pattern ID = Pattern.compile("/(?:[0-9]+|(?=[^/]*[0-9])[^/]{20,}|[^/]{33,})(?=/|$)");
 
     private KeptAddress() {}
 
-    /** Return a keyword as it is, an address without query, fragment, user and ids, and of others only the scheme. */
+    /** Return a keyword as it is, an address without query, fragment, user, ids and secrets, and of others only the scheme. */
     static String of(String reported) {
         if (reported.isEmpty() || KEYWORD.matcher(reported).matches()) {
             return reported;
@@ -45,10 +47,10 @@ final class KeptAddress {
 
     private static Optional<String> origin(URI address) {
         boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-        return Optional.ofNullable(address.getHost())
-                .filter(host -> web)
-                .map(host ->
-                        address.getScheme() + "://" + host + (address.getPort() < 0 ? "" : ":" + address.getPort()));
+        // A name with an underscore is no host to java.net.URI.
+        return Optional.ofNullable(address.getRawAuthority())
+                .filter(authority -> web)
+                .map(authority -> address.getScheme() + "://" + authority.replaceFirst(".*@", ""));
     }
 
     private static String path(URI address) {

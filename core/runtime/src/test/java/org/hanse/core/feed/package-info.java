@@ -1,0 +1,2 @@
+/** Addresses for programs of others. */
+package org.hanse.core.feed;
