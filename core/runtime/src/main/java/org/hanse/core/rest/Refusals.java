@@ -1,5 +1,7 @@
 package org.hanse.core.rest;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -8,8 +10,12 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.hanse.core.view.Surface;
 
-/** Throws what the servlet bridge found wrong where Jersey turns it into an answer, and asks for a token where one helps. */
+/**
+ * Throws what the servlet bridge found wrong where Jersey turns it into an answer, and asks for a token where one helps. It
+ * comes before the other filters: who sends a token that has ended is to hear that, and not that he is from another site.
+ */
 @PreMatching
+@Priority(Priorities.AUTHENTICATION)
 final class Refusals implements ContainerRequestFilter, ContainerResponseFilter {
 
     static void refuse(ContainerRequestContext request, Refusal refusal) {
