@@ -148,13 +148,12 @@ function answer(view) {
   async function token() {
     const given = fresh;
     fresh = undefined;
-    return (
-      given ??
-      new Promise(resolve => {
-        waiting = resolve;
-        say('auth-needed', { status: 401 });
-      })
-    );
+    return given && lasts(given)
+      ? given
+      : new Promise(resolve => {
+          waiting = resolve;
+          say('auth-needed', { status: 401 });
+        });
   }
 
   const commands = {
@@ -185,7 +184,13 @@ function answer(view) {
   for (const type of ['ready', 'navigate', 'counters', 'auth-needed', 'error']) {
     view.addEventListener('hanse:' + type, ({ detail }) => say(type, detail));
   }
-  view.addEventListener('hanse:ready', ({ detail }) => (document.title = detail.title));
+  view.addEventListener('hanse:ready', ({ detail }) => {
+    document.title = detail.title;
+    document.documentElement.lang = view.locale();
+    const exit = document.querySelector('.hanse-frame-exit a');
+    exit.href = detail.href;
+    exit.textContent = view.word('exit');
+  });
   new ResizeObserver(measure).observe(document.body);
 }
 

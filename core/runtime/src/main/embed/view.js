@@ -8,6 +8,9 @@ function end(token) {
   }
 }
 
+/** Whether a token is good for long enough to be used. */
+const lasts = token => end(token) - 20000 > Date.now();
+
 /** Give the ids of a view a prefix, with all that refers to them: the page, or another view in it, may have the same. */
 function separate(view, prefix) {
   const ids = new Set();
@@ -222,11 +225,10 @@ class HanseView extends Embedded {
     if (typeof this.#token !== 'function') {
       return this.#token;
     }
-    if (!this.#kept || this.#kept.end - 20000 < Date.now()) {
-      const value = await this.#token();
-      this.#kept = value ? { value, end: end(value) } : undefined;
+    if (!this.#kept || !lasts(this.#kept)) {
+      this.#kept = await this.#token();
     }
-    return this.#kept?.value;
+    return this.#kept;
   }
 
   async #take({ status, page, markup, asked, body, moves }, signal) {
