@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
+import org.jspecify.annotations.Nullable;
 
 /** A site on another origin, whose pages hold whatever a test puts in them, under a strict policy. */
 final class Elsewhere implements AutoCloseable {
@@ -33,7 +34,7 @@ final class Elsewhere implements AutoCloseable {
     }
 
     /**
-     * Keep a page and return its address.
+     * Keep a page and return its address; {@code ?types=other} there makes its policy let in other Trusted Types only.
      *
      * @param community the address of the community, which the policy of the page lets in
      */
@@ -68,11 +69,12 @@ final class Elsewhere implements AutoCloseable {
             String page = pages.getOrDefault(path, "'none'\n");
             int end = page.indexOf('\n');
             response.setContentType("text/html; charset=utf-8");
-            response.setHeader("Content-Security-Policy", policy(page.substring(0, end)));
+            response.setHeader(
+                    "Content-Security-Policy", policy(page.substring(0, end), request.getParameter("types")));
             response.getWriter().write(page.substring(end + 1));
         }
 
-        private static String policy(String community) {
+        private static String policy(String community, @Nullable String types) {
             return String.join(
                     "; ",
                     "default-src 'none'",
@@ -82,7 +84,7 @@ final class Elsewhere implements AutoCloseable {
                     "connect-src " + community + "/",
                     "frame-src " + community + "/frame/",
                     "require-trusted-types-for 'script'",
-                    "trusted-types hanse");
+                    "trusted-types " + (types == null ? "hanse" : types));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.hanse.sample.tiers;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -21,7 +21,7 @@ record Weight(int requests, int bytes, int script, double milliseconds) {
 
     /** Load a page in a browser that has seen nothing yet. */
     static Weight of(Browser browser, String address, Function<Page, Locator> view) {
-        try (BrowserContext window = browser.newContext()) {
+        try (Window window = Window.open(browser, new NewContextOptions())) {
             Page page = window.newPage();
             List<Request> loaded = new ArrayList<>();
             page.onRequestFinished(loaded::add);

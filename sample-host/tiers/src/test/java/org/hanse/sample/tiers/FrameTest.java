@@ -3,11 +3,14 @@ package org.hanse.sample.tiers;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,7 @@ class FrameTest {
                 """.formatted(attributes, scene.site().mount(), path);
     }
 
-    private static Page show(BrowserContext window, String body) {
+    private static Page show(Window window, String body) {
         Page page = window.newPage();
         page.navigate(scene.page(body));
         return page;
@@ -55,7 +58,7 @@ class FrameTest {
 
     @Test
     void a_frame_is_as_high_as_what_it_shows_within_what_the_page_allows() {
-        try (BrowserContext window = scene.window(true, 1000)) {
+        try (Window window = scene.window(true, 1000)) {
             Page page = show(window, frame("min=\"200\"", "t/" + scene.topic()));
             page.waitForFunction(FITS);
             FrameLocator inside = page.frameLocator("iframe");
@@ -69,7 +72,7 @@ class FrameTest {
 
     @Test
     void links_stay_in_the_frame_and_the_page_is_told() {
-        try (BrowserContext window = scene.window(true, 1000)) {
+        try (Window window = scene.window(true, 1000)) {
             Page page = show(window, frame("", "c/masons"));
             FrameLocator inside = page.frameLocator("iframe");
             inside.locator(".hanse-item").first().waitFor();
@@ -81,10 +84,96 @@ class FrameTest {
     }
 
     @Test
-    void somebody_with_a_token_replies_in_a_frame() throws Exception {
-        try (BrowserContext window = scene.window(true, 1000)) {
+    void a_theme_and_a_language_that_the_page_chooses_go_into_the_frame_at_once_and_later() {
+        try (Window window = scene.window(true, 1000)) {
+            Page page = show(window, frame("theme=\"dark\"", "t/" + scene.topic()));
+            FrameLocator inside = page.frameLocator("iframe");
+            assertThat(inside.locator(":root")).hasAttribute("data-hanse-theme", "dark");
+            assertThat(inside.locator("hanse-view .hanse")).hasAttribute("lang", "en");
+            page.evaluate("() => { const frame = document.querySelector('hanse-frame');"
+                    + " frame.setAttribute('theme', 'light'); frame.setAttribute('locale', 'fr'); }");
+            assertThat(inside.locator(":root")).hasAttribute("data-hanse-theme", "light");
+            assertThat(inside.locator("hanse-view .hanse")).hasAttribute("lang", "fr");
+            assertThat(inside.locator("hanse-view .hanse")).hasAttribute("data-hanse-theme", "light");
+            assertThat(inside.locator(".hanse-status")).containsText("Affiché");
+            assertThat(inside.locator(".hanse-frame-exit")).hasText("Ouvrir dans la communauté");
+            assertThat(inside.locator(":root")).hasAttribute("lang", "fr");
+        }
+    }
+
+    @Test
+    void the_page_shows_another_one_in_the_frame_and_is_told_where_people_go() {
+        try (Window window = scene.window(true, 1000)) {
+            Page page = show(window, frame("", "c/masons"));
+            page.waitForFunction("() => document.querySelector('iframe').clientHeight !== 300");
+            page.evaluate("() => { window.told = []; ['ready', 'navigate'].forEach(type => addEventListener("
+                    + "'hanse:' + type, event => told.push(type + ' ' + event.detail.path))); }");
+            page.evaluate("path => document.querySelector('hanse-frame').navigate(path)", "t/" + scene.topic());
+            FrameLocator inside = page.frameLocator("iframe");
+            assertThat(inside.locator("h1")).hasText("Which wall bears the roof?");
+            assertThat(inside.locator("h1")).isFocused();
+            assertThat(inside.locator(".hanse-frame-exit a"))
+                    .hasAttribute("href", scene.site().mount() + "/t/" + scene.topic());
+            inside.locator(".hanse-back a").click();
+            assertThat(inside.locator("h1")).hasText("Masons");
+            page.waitForFunction("() => told.length === 3");
+            assertThat(page.evaluate("() => told.join()"))
+                    .isEqualTo("ready t/%s,navigate c/masons,ready c/masons".formatted(scene.topic()));
+        }
+    }
+
+    @Test
+    void a_page_of_an_origin_that_is_not_declared_may_not_show_a_frame() throws Exception {
+        try (Elsewhere stranger = Elsewhere.start();
+                Window window = scene.window(true, 1000)) {
+            window.foresee("frame-ancestors");
             Page page = window.newPage();
-            List<String> complaints = Scene.complaints(page);
+            page.navigate(bare(stranger));
+            assertThat(page.frames().get(1).url()).startsWith("chrome-error:");
+        }
+    }
+
+    @Test
+    void where_the_browser_lets_anybody_show_it_a_frame_answers_declared_origins_only() throws Exception {
+        try (Elsewhere stranger = Elsewhere.start();
+                Window window = scene.window(true, 1000)) {
+            assertThat(answers(window, scene.elsewhere())).startsWith("hello,ready,resize");
+            assertThat(answers(window, stranger)).isEqualTo("own");
+        }
+    }
+
+    private static String bare(Elsewhere site) {
+        return site.page(Sheet.PLAIN, scene.site().mount(), "", frame("", "c/masons"));
+    }
+
+    /** Return the types of the messages that a page hears after a hello, up to one of its own that it sends when it is read. */
+    private static String answers(Window window, Elsewhere site) {
+        Page page = window.newPage();
+        page.route("**/frame/**", route -> {
+            APIResponse answer = route.fetch();
+            Map<String, String> headers = new HashMap<>(answer.headers());
+            headers.computeIfPresent(
+                    "content-security-policy",
+                    (name, policy) -> policy.replaceFirst("frame-ancestors [^;]*", "frame-ancestors *"));
+            route.fulfill(new FulfillOptions().setResponse(answer).setHeaders(headers));
+        });
+        page.navigate(bare(site));
+        Frame inside = page.frames().get(1);
+        inside.waitForFunction("() => customElements.get('hanse-frame')");
+        inside.evaluate(
+                "() => { window.read = new Promise(done => addEventListener('message', done)).then(() => 1); }");
+        page.evaluate("() => { window.heard = []; addEventListener('message', event => heard.push(event.data.type));"
+                + " frames[0].postMessage({ hanse: 1, type: 'hello' }, '*'); }");
+        inside.evaluate("() => read");
+        page.evaluate("() => postMessage({ type: 'own' }, '*')");
+        page.waitForFunction("() => heard.includes('own')");
+        return (String) page.evaluate("() => heard.join()");
+    }
+
+    @Test
+    void somebody_with_a_token_replies_in_a_frame() throws Exception {
+        try (Window window = scene.window(true, 1000)) {
+            Page page = window.newPage();
             Client client = new Client(scene.site(), Scene.MASON);
             page.exposeFunction(
                     "fresh", ignored -> client.token(scene.elsewhere().origin()));
@@ -95,13 +184,12 @@ class FrameTest {
             inside.locator("text=Send the reply").click();
             assertThat(inside.locator("article:has-text('From within a frame.')"))
                     .isFocused();
-            assertThat(complaints).isEmpty();
         }
     }
 
     @Test
     void messages_of_anybody_else_are_ignored() {
-        try (BrowserContext window = scene.window(true, 1000)) {
+        try (Window window = scene.window(true, 1000)) {
             Page page = show(window, frame("", "t/" + scene.topic()));
             page.waitForFunction(FITS);
             Object before = page.evaluate("() => document.querySelector('iframe').clientHeight");
@@ -114,7 +202,7 @@ class FrameTest {
 
     @Test
     void without_script_a_frame_shows_what_is_public_and_a_link_to_the_community() {
-        try (BrowserContext window = scene.window(false, 1000)) {
+        try (Window window = scene.window(false, 1000)) {
             Page page = show(window, frame("", "t/" + scene.topic()));
             FrameLocator inside = page.frameLocator("iframe");
             assertThat(inside.locator("body")).containsText("two walls");

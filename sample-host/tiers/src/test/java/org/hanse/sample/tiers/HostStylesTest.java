@@ -2,7 +2,6 @@ package org.hanse.sample.tiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -83,7 +82,7 @@ class HostStylesTest {
         }
     }
 
-    private static Page shown(BrowserContext window, String style, String path, String attributes) {
+    private static Page shown(Window window, String style, String path, String attributes) {
         String mount = scene.site().mount();
         String view = "<hanse-view src=\"%s/%s\"%s><a href=\"%s\">Open</a></hanse-view>"
                 .formatted(mount, path, attributes, mount);
@@ -97,7 +96,7 @@ class HostStylesTest {
     @Test
     void in_a_shadow_root_no_style_of_the_page_changes_a_view() throws Exception {
         for (String path : List.of("c/masons", "t/" + scene.topic())) {
-            try (BrowserContext window = scene.window(true, 1000)) {
+            try (Window window = scene.window(true, 1000)) {
                 Picture hostile = isolated(window, Sheet.HOSTILE, path);
                 hostile.save(Path.of("target/styles/" + path.charAt(0) + "-isolated.png"));
                 // Times are relative: between two pictures a minute may end, between three hardly two.
@@ -110,7 +109,7 @@ class HostStylesTest {
         }
     }
 
-    private static Picture isolated(BrowserContext window, String style, String path) throws Exception {
+    private static Picture isolated(Window window, String style, String path) throws Exception {
         Page page = shown(window, style, path, " isolated");
         Locator view = page.locator("hanse-view .hanse-main");
         view.evaluate(Tiers.ON_A_PIXEL);
@@ -120,7 +119,7 @@ class HostStylesTest {
     @Test
     void in_the_page_itself_a_view_stays_readable_and_its_actions_in_reach_whatever_the_styles() {
         for (int width : new int[] {390, 1000}) {
-            try (BrowserContext window = scene.window(true, width)) {
+            try (Window window = scene.window(true, width)) {
                 for (String path : List.of("c/masons", "t/" + scene.topic())) {
                     Page page = shown(window, Sheet.HOSTILE, path, "");
                     page.screenshot(new ScreenshotOptions()
@@ -136,7 +135,7 @@ class HostStylesTest {
 
     @Test
     void no_view_changes_a_pixel_of_the_page_outside_its_box() throws Exception {
-        try (BrowserContext window = scene.window(true, 1000)) {
+        try (Window window = scene.window(true, 1000)) {
             for (String style : List.of(Sheet.PLAIN, Sheet.HOSTILE)) {
                 for (String attributes : List.of("", " isolated")) {
                     Page page = shown(window, style, "t/" + scene.topic(), attributes);

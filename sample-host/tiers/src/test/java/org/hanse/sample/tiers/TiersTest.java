@@ -2,7 +2,6 @@ package org.hanse.sample.tiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,7 +74,7 @@ class TiersTest {
 
     /** Return what the data says and the page does not. */
     private static List<String> unsaid(Scene scene, String mount, String front, String path, String data) {
-        try (BrowserContext window = scene.window(true, 1000)) {
+        try (Window window = scene.window(true, 1000)) {
             Page page = window.newPage();
             page.navigate(mount + "/" + path);
             String shown = page.innerText(".hanse-main");

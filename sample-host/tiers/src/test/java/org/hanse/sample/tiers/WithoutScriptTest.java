@@ -2,7 +2,6 @@ package org.hanse.sample.tiers;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,8 +33,8 @@ class WithoutScriptTest {
 
     @Test
     void at_the_mount_one_reads_turns_pages_writes_and_replies() {
-        try (BrowserContext window = scene.window(false, 1000)) {
-            scene.signIn(window, Scene.MASON);
+        try (Window window = scene.window(false, 1000)) {
+            window.signIn(scene.site(), Scene.MASON);
             Page page = window.newPage();
             page.navigate(scene.site().mount() + "/c/masons");
             page.click("text=Which wall bears the roof?");
@@ -55,8 +54,8 @@ class WithoutScriptTest {
     @Test
     void in_a_page_of_the_host_one_reads_turns_pages_and_replies() {
         for (String page : new String[] {"insert", "isolated"}) {
-            try (BrowserContext window = scene.window(false, 1000)) {
-                scene.signIn(window, Scene.MASON);
+            try (Window window = scene.window(false, 1000)) {
+                window.signIn(scene.site(), Scene.MASON);
                 Page shown = window.newPage();
                 shown.navigate(scene.site().origin() + "/own/" + page + "?path=t/" + scene.topic());
                 assertThat(shown.locator(".hanse-main")).containsText("two walls");
@@ -75,8 +74,8 @@ class WithoutScriptTest {
 
     @Test
     void in_a_page_of_the_host_one_starts_a_topic() {
-        try (BrowserContext window = scene.window(false, 1000)) {
-            scene.signIn(window, Scene.MASON);
+        try (Window window = scene.window(false, 1000)) {
+            window.signIn(scene.site(), Scene.MASON);
             Page page = window.newPage();
             page.navigate(own("c/masons/new"));
             page.fill("[name=title]", "Slate or tile?");
@@ -91,8 +90,8 @@ class WithoutScriptTest {
 
     @Test
     void at_the_mount_an_administrator_switches_a_plugin_off_and_on() {
-        try (BrowserContext window = scene.window(false, 1000)) {
-            scene.signIn(window, Guild.ADMINISTRATOR);
+        try (Window window = scene.window(false, 1000)) {
+            window.signIn(scene.site(), Guild.ADMINISTRATOR);
             Page page = window.newPage();
             page.navigate(scene.site().mount() + "/admin/plugins");
             page.click("a[href$='/admin/plugins/hello']");
@@ -102,8 +101,8 @@ class WithoutScriptTest {
 
     @Test
     void in_a_page_of_the_host_an_administrator_switches_a_plugin_off_and_on() {
-        try (BrowserContext window = scene.window(false, 1000)) {
-            scene.signIn(window, Guild.ADMINISTRATOR);
+        try (Window window = scene.window(false, 1000)) {
+            window.signIn(scene.site(), Guild.ADMINISTRATOR);
             Page page = window.newPage();
             String address = own("admin/plugins/hello");
             page.navigate(address);
