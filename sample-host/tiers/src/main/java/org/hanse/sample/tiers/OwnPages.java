@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.hanse.api.host.Hanse;
 import org.hanse.api.view.Slots;
 
@@ -34,9 +35,12 @@ final class OwnPages extends HttpServlet {
         }
         String isolated = String.valueOf(name.equals("isolated"));
         String path = request.getParameter("path");
-        String style = request.getParameter("style") == null ? Sheet.PLAIN : request.getParameter("style");
-        String view =
-                path == null ? "" : hanse.render(Slots.HOST_VIEW, Map.of("path", path, "isolated", isolated), request);
+        String style = Objects.requireNonNullElse(request.getParameter("style"), Sheet.PLAIN);
+        String heading = Objects.requireNonNullElse(request.getParameter("heading"), "2");
+        String view = path == null
+                ? ""
+                : hanse.render(
+                        Slots.HOST_VIEW, Map.of("path", path, "isolated", isolated, "heading", heading), request);
         response.setHeader("Content-Security-Policy", "default-src 'self'; img-src data:");
         response.setContentType("text/html; charset=utf-8");
         response.getWriter().write(Sheet.page(style, path == null ? "" : hanse.head(request), view));

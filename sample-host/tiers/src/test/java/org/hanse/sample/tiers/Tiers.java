@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Shows the same view in every tier and compares what is seen.
+ * Shows the same view in every tier, with a title of the same level, and compares what is seen.
  *
  * @param mount the address of the community, as the browser knows it
  * @param own the address of the host's own pages
@@ -65,8 +65,8 @@ record Tiers(Scene scene, String mount, String own) {
             Page page = window.newPage();
             Function<Page, Locator> inPage = shown -> shown.locator(".hanse-main");
             seen.put("page", look(page, mount + "/" + path, inPage));
-            seen.put("insert", look(page, own + "/insert?path=" + path, inPage));
-            seen.put("insert-isolated", look(page, own + "/isolated?path=" + path, inPage));
+            seen.put("insert", look(page, own + "/insert?heading=1&path=" + path, inPage));
+            seen.put("insert-isolated", look(page, own + "/isolated?heading=1&path=" + path, inPage));
             seen.put("component", look(page, component(path, ""), inPage));
             seen.put("component-isolated", look(page, component(path, " isolated"), inPage));
             seen.put(
@@ -89,7 +89,7 @@ record Tiers(Scene scene, String mount, String own) {
     }
 
     private String component(String path, String attributes) {
-        return page("<hanse-view src=\"%s/%s\"%s><a href=\"%s/%s\">Open</a></hanse-view>"
+        return page("<hanse-view heading=\"1\" src=\"%s/%s\"%s><a href=\"%s/%s\">Open</a></hanse-view>"
                 .formatted(mount, path, attributes, mount, path));
     }
 
