@@ -104,7 +104,7 @@ public final class HandOverBench {
 
     private static void compare(String what, Slot slot, Map<String, String> parameters, Rendering rendering) {
         Supplier<String> handed = () -> rendering.render(slot, parameters, page());
-        Supplier<String> own = () -> rendering.fresh(slot, parameters, page());
+        Supplier<String> own = () -> rendering.fresh(slot, parameters, page()).markup();
         for (int i = 0; i < WARM; i++) {
             turn(handed);
             turn(own);

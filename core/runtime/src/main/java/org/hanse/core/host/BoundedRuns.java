@@ -1,9 +1,9 @@
 package org.hanse.core.host;
 
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,7 +24,10 @@ final class BoundedRuns implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;
     private final int placesOfEach;
-    private final Map<String, Places> places = new ConcurrentHashMap<>();
+
+    /** Visitors can make up names: those that nothing works for any more are forgotten. */
+    private final Cache<String, Places> places =
+            Caffeine.newBuilder().weakValues().executor(Runnable::run).build();
 
     BoundedRuns(int most) {
         AtomicInteger count = new AtomicInteger();
@@ -46,7 +49,7 @@ final class BoundedRuns implements AutoCloseable {
      * @throws ExecutionException with what the work has thrown
      */
     Optional<String> run(String name, Callable<String> work, Patience patience) throws ExecutionException {
-        Places ofName = places.computeIfAbsent(name, any -> new Places(placesOfEach));
+        Places ofName = places.get(name, any -> new Places(placesOfEach));
         long began = System.nanoTime();
         try {
             return ofName.take(patience.nanos())
@@ -70,7 +73,11 @@ final class BoundedRuns implements AutoCloseable {
         try {
             return Optional.of(run.get(nanos, TimeUnit.NANOSECONDS));
         } catch (TimeoutException | InterruptedException e) {
-            run.abandon();
+            if (threads.remove(run)) {
+                run.leave();
+            } else {
+                run.abandon();
+            }
             if (e instanceof InterruptedException interrupted) {
                 throw interrupted;
             }

@@ -14,8 +14,8 @@ import org.hanse.api.view.Slot;
  * What slots showed last, for the minutes in which Hanse cannot say what they show now.
  *
  * <p>It is shown again only to the person for whom it was rendered, with the rights and groups that the host gave then,
- * in the same language, on the same page and with the same hidden field of the host's forms. So nobody sees what somebody
- * else may see. What was changed or hidden meanwhile shows for at most {@link #LONGEST} more, as it does in a window that
+ * in the same language and on the same page. So nobody sees what somebody else may see. What is another at each request
+ * is a {@linkplain StandIns stand-in} in it. What was changed or hidden meanwhile shows for at most {@link #LONGEST} more, as it does in a window that
  * was left open; whatever is done with it is checked when it is done.
  */
 final class LastShown {
@@ -26,7 +26,8 @@ final class LastShown {
 
     private final Cache<Key, String> shown = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
-            .weigher((Key key, String markup) -> 500 + 2 * markup.length())
+            // Whoever asks with ever longer queries fills no more than the share: the key counts too.
+            .weigher((Key key, String markup) -> 500 + 2 * (key.toString().length() + markup.length()))
             .expireAfterWrite(LONGEST)
             .executor(Runnable::run)
             .build();
@@ -38,7 +39,7 @@ final class LastShown {
             Optional<HostUser> user,
             Locale locale,
             ZoneId zone,
-            Optional<Map.Entry<String, String>> formToken,
+            Optional<String> formField,
             Optional<String> path,
             String base) {
 
@@ -49,7 +50,7 @@ final class LastShown {
                     page.user(),
                     page.locale(),
                     page.zone(),
-                    page.formToken(),
+                    page.formToken().map(Map.Entry::getKey),
                     page.path(),
                     page.base());
         }

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.view.Slot;
@@ -14,6 +16,7 @@ import org.hanse.core.generation.Switchboard;
 import org.hanse.core.rest.Exchange;
 import org.hanse.core.view.Placement;
 import org.hanse.core.view.RenderContext;
+import org.hanse.core.view.Shown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,10 +28,15 @@ final class Rendering implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rendering.class);
 
+    /** What a view belongs to: the first segment of its path, and for pages of plugins the plugin. */
+    private static final Pattern PART = Pattern.compile("/?((?:p/)?[^/?]*)");
+
     private final Switchboard<Generation> switchboard;
     private final Visits visits;
     private final BoundedRuns runs;
     private final LastShown last = new LastShown();
+    private final StandIns standIns = new StandIns();
+    private final Seldom seldom = new Seldom(System::nanoTime);
 
     Rendering(Switchboard<Generation> switchboard, Visits visits, int threads) {
         this.switchboard = switchboard;
@@ -40,36 +48,51 @@ final class Rendering implements AutoCloseable {
     String render(Slot slot, Map<String, String> parameters, HostPage page) {
         LastShown.Key key = LastShown.Key.of(slot, parameters, page);
         try {
-            Callable<String> work = () -> last.keep(key, fresh(slot, parameters, page));
-            Optional<String> shown = runs.run(slot.key(), work, page.patience());
+            Callable<String> work = () -> kept(key, fresh(slot, parameters, standIns.in(page)));
+            Optional<String> shown = runs.run(name(slot, parameters), work, page.patience());
             if (shown.isPresent()) {
-                return shown.get();
+                return standIns.out(shown.get(), page);
             }
-            LOG.warn("slot {} is late: the host's page goes on without it", slot);
+            seldom.due(slot)
+                    .ifPresent(times -> LOG.warn(
+                            "slot {} is late, {} times since this was said: pages go on without it", slot, times));
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
-            LOG.warn("slot {} fails", slot, cause);
+            seldom.due(slot)
+                    .ifPresent(times -> LOG.warn("slot {} fails, {} times since this was said", slot, times, cause));
             if (cause instanceof HanseException refusal && refusal.code().kind() == ErrorCode.Kind.CALLER) {
                 return "";
             }
         }
         return last.of(key)
+                .map(markup -> standIns.out(markup, page))
                 .orElseGet(() -> Placeholder.of(
                         slot, parameters, page, switchboard.current().isPresent()));
     }
 
+    /** What lacks something that failed must not take the place of what was whole. */
+    private String kept(LastShown.Key key, Shown fresh) {
+        return fresh.whole() ? last.keep(key, fresh.markup()) : last.of(key).orElse(fresh.markup());
+    }
+
+    /** Views share their places with those of the same part only: a page that hangs keeps no other. */
+    private static String name(Slot slot, Map<String, String> parameters) {
+        Matcher part = PART.matcher(parameters.getOrDefault("path", ""));
+        return slot.equals(Slots.HOST_VIEW) && part.lookingAt() ? slot + "/" + part.group(1) : slot.key();
+    }
+
     /** The lease lasts as long as the work does, also when nobody waits for it any more. */
-    String fresh(Slot slot, Map<String, String> parameters, HostPage page) {
+    Shown fresh(Slot slot, Map<String, String> parameters, HostPage page) {
         try (Lease<Generation> lease = switchboard.lease();
                 Entry entry = Entry.enter()) {
             Generation generation = lease.generation();
             return slot.equals(Slots.HOST_VIEW)
-                    ? new Insertion(parameters, page).render(generation, visits)
+                    ? new Shown(new Insertion(parameters, page).render(generation, visits), true)
                     : slot(slot, parameters, page, generation);
         }
     }
 
-    private String slot(Slot slot, Map<String, String> parameters, HostPage page, Generation generation) {
+    private Shown slot(Slot slot, Map<String, String> parameters, HostPage page, Generation generation) {
         return generation
                 .rest()
                 .within(

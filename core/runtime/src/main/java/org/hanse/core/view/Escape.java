@@ -4,14 +4,15 @@ package org.hanse.core.view;
  * Escapes text for elements and quoted attributes alike. Symbols such as arrows and emoji become references too: a page
  * whose other characters are Latin would take twice the memory, and be twice as slow to copy, for one of them.
  */
-final class Escape {
+public final class Escape {
 
     private static final char ARROWS = '\u2190';
     private static final char GLAGOLITIC = '\u2c00';
 
     private Escape() {}
 
-    static String html(String text) {
+    /** Return text so that it stands for itself in markup. */
+    public static String html(String text) {
         StringBuilder out = null;
         int from = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -121,14 +121,16 @@ public final class SlotRenderer {
      * @throws HanseException NOT_FOUND if there is no such slot, or it belongs to a page of core; INVALID if there is no
      *     such level
      */
-    public String render(Slot slot, Map<String, String> parameters, RenderContext context) {
+    public Shown render(Slot slot, Map<String, String> parameters, RenderContext context) {
         Locale reader = context.caller().locale();
         Headings headings = new Headings(Options.headingOf(parameters, reader));
-        SafeHtml html = content(slot, parameters, context);
-        return html.isEmpty()
+        Freshness freshness = new Freshness();
+        SafeHtml html = content(slot, parameters, context, freshness);
+        String markup = html.isEmpty()
                 ? html.markup()
                 : "<div class=\"hanse\" lang=\"%s\">%s</div>"
                         .formatted(Messages.spoken(reader).toLanguageTag(), headings.of(html.markup()));
+        return new Shown(markup, freshness.whole());
     }
 
     /**
@@ -136,12 +138,12 @@ public final class SlotRenderer {
      *
      * @throws HanseException NOT_FOUND if there is no such slot, or it belongs to a page of core
      */
-    SafeHtml content(Slot slot, Map<String, String> parameters, RenderContext context) {
+    SafeHtml content(Slot slot, Map<String, String> parameters, RenderContext context, Freshness freshness) {
         if (!open.contains(slot.key())) {
             throw new HanseException(
                     ErrorCode.NOT_FOUND, "there is no slot '%s' for pages of a host: use %s".formatted(slot, open));
         }
-        return fragments(List.of(new SlotContext(slot, 0, parameters)), Part.ALL, context, new Freshness())
+        return fragments(List.of(new SlotContext(slot, 0, parameters)), Part.ALL, context, freshness)
                 .getOrDefault(0L, SafeHtml.NOTHING);
     }
 
@@ -175,6 +177,10 @@ public final class SlotRenderer {
                             : Map.of());
         } catch (HanseException e) {
             freshness.until(now.get().plus(TRY_AGAIN));
+            // A refusal is an answer: what was shown before it must not come back.
+            if (e.code().kind() != ErrorCode.Kind.CALLER) {
+                freshness.leftOut();
+            }
             // The place stays empty; its comment leads an administrator to what the guard recorded.
             return e.getCause() instanceof IncidentReport report
                     ? Map.of(contexts.get(0).subject(), comment(report.incident()))

@@ -35,7 +35,7 @@ public class SlotResource {
         address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.get(0)));
         Slot asked = new Slot(slot);
         return context.placement().surface() == Surface.PAGE
-                ? slots.render(asked, parameters, context)
-                : new View("slot.vm", Map.of("slot", slots.content(asked, parameters, context)));
+                ? slots.render(asked, parameters, context).markup()
+                : new View("slot.vm", Map.of("slot", slots.content(asked, parameters, context, new Freshness())));
     }
 }

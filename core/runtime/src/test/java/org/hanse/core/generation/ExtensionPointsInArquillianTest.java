@@ -226,9 +226,11 @@ class ExtensionPointsInArquillianTest {
     @Test
     void a_fragment_has_the_model_of_its_source() {
         String shown = slots.render(
-                Slots.HOST_NEXT_EVENTS,
-                Map.of(),
-                RenderContext.of(caller(yann), generation.draft().presentation().links("/community")));
+                        Slots.HOST_NEXT_EVENTS,
+                        Map.of(),
+                        RenderContext.of(
+                                caller(yann), generation.draft().presentation().links("/community")))
+                .markup();
         assertThat(shown).contains("The mark is Moor.");
     }
 

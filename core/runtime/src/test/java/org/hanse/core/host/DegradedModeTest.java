@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hanse.api.view.Slot;
 import org.hanse.api.view.Slots;
@@ -57,7 +59,7 @@ class DegradedModeTest {
     /** Its code sees nothing of the test but the JDK. */
     private Path tarPit() {
         return PluginJars.plugin("tar", "1.0")
-                .contributes("to.fragment(new Slot(\"tar.pit\"), \"pit.vm\", Pit.class);")
+                .contributes("to.fragment(new Slot(\"tar.pit\"), \"pit.vm\", Pit.class).resource(Page.class);")
                 .resource("templates/pit.vm", "<p>tar</p>")
                 .source(
                         "test.tar.Pit",
@@ -65,28 +67,45 @@ class DegradedModeTest {
                                 + " public Map<Long, Fragment> load(Caller caller, List<SlotContext> contexts) {"
                                 + " ((Runnable) System.getProperties().get(\"" + GATE + "\")).run();"
                                 + " return Map.of(contexts.get(0).subject(), new Fragment(Map.of())); } }")
+                .source(
+                        "test.tar.Page",
+                        "@jakarta.ws.rs.Path(\"page\") public class Page { @jakarta.ws.rs.GET public String page() {"
+                                + " ((Runnable) System.getProperties().get(\"" + GATE + "\")).run();"
+                                + " return \"tar\"; } }")
                 .build(folder);
     }
 
     private static String slot(Site site, String person, Slot slot) {
-        return site.page(person, request -> site.hanse().render(slot, Map.of(), request));
+        return slot(site, person, slot, Map.of());
+    }
+
+    private static String slot(Site site, String person, Slot slot, Map<String, String> parameters) {
+        return site.page(person, request -> site.hanse().render(slot, parameters, request));
     }
 
     /** Ask until it is so: a busy machine takes longer than the budget for what is quick otherwise. */
     private static String slotOnceFresh(Site site, String person, Slot slot) {
-        String shown = slot(site, person, slot);
+        return slotOnceFresh(site, person, slot, Map.of());
+    }
+
+    private static String slotOnceFresh(Site site, String person, Slot slot, Map<String, String> parameters) {
+        String shown = slot(site, person, slot, parameters);
         for (int i = 0; shown.contains(PLACEHOLDER) && i < 100; i++) {
-            shown = slot(site, person, slot);
+            shown = slot(site, person, slot, parameters);
         }
         return shown;
     }
 
     private static List<Duration> pages(Site site, int count, Slot slot) throws Exception {
+        return pages(site, count, slot, "");
+    }
+
+    private static List<Duration> pages(Site site, int count, Slot slot, String path) throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(count);
         try {
             List<Future<Duration>> waits = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                waits.add(people.submit(() -> wait(site, slot)));
+                waits.add(people.submit(() -> wait(site, slot, path)));
             }
             List<Duration> took = new ArrayList<>();
             for (Future<Duration> wait : waits) {
@@ -99,11 +118,11 @@ class DegradedModeTest {
     }
 
     /** The wait is measured where it would be: on the thread of the host's page. */
-    private static Duration wait(Site site, Slot slot) {
+    private static Duration wait(Site site, Slot slot, String path) {
         return Duration.ofNanos(Long.parseLong(site.page("ada", request -> {
             long began = System.nanoTime();
             for (int i = 0; i < 3; i++) {
-                site.hanse().render(slot, Map.of("again", String.valueOf(i)), request);
+                site.hanse().render(slot, Map.of("path", path, "again", String.valueOf(i)), request);
             }
             return String.valueOf(System.nanoTime() - began);
         })));
@@ -160,6 +179,74 @@ class DegradedModeTest {
                     .contains(PLACEHOLDER)
                     .doesNotContain("<a ");
             assertThat(site.page("ada", request -> site.hanse().head(request))).isEmpty();
+        }
+    }
+
+    @Test
+    void a_source_that_throws_leaves_what_was_shown_before() {
+        try (Site site = Site.open(folder, tarPit())) {
+            String shown = slotOnceFresh(site, "ada", HANGING);
+            assertThat(shown).contains("tar");
+            gate.breakDown();
+
+            for (int i = 0; i < 5; i++) {
+                assertThat(slot(site, "ada", HANGING)).isEqualTo(shown);
+            }
+            assertThat(slotOnceFresh(site, "ben", HANGING)).doesNotContain("tar");
+        }
+    }
+
+    @Test
+    void a_database_that_refuses_connections_leaves_what_was_shown_before() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + folder.getFileName() + ";DB_CLOSE_DELAY=-1");
+        try (Site site = Site.open(new SiteHost(folder, Optional.of(gate.before(database)), Map.of()))) {
+            Map<String, String> view = Map.of("path", "c/" + site.visitor("ada").community("masons"));
+            Map<String, String> shown = new HashMap<>();
+            for (String person : List.of("", "ada")) {
+                shown.put(person, slotOnceFresh(site, person, Slots.HOST_LATEST_TOPICS));
+                shown.put(person + " view", slotOnceFresh(site, person, Slots.HOST_VIEW, view));
+            }
+            assertThat(shown.values()).noneMatch(markup -> markup.contains(PLACEHOLDER));
+            gate.breakDown();
+
+            for (String person : List.of("", "ada", "", "ada")) {
+                assertThat(slot(site, person, Slots.HOST_LATEST_TOPICS)).isEqualTo(shown.get(person));
+                assertThat(slot(site, person, Slots.HOST_VIEW, view)).isEqualTo(shown.get(person + " view"));
+            }
+            assertThat(slot(site, "ben", Slots.HOST_LATEST_TOPICS)).contains(PLACEHOLDER);
+            gate.mend();
+        }
+    }
+
+    @Test
+    void what_was_shown_before_has_the_form_token_and_the_nonce_of_this_request() {
+        AtomicInteger round = new AtomicInteger(1);
+        try (Site site = Site.open(new MaskingHost(new SiteHost(folder, Optional.empty(), Map.of()), round))) {
+            site.visitor("ada").community("masons");
+            Map<String, String> view = Map.of("path", "c/masons", "isolated", "true");
+            String shown = slotOnceFresh(site, "ben", Slots.HOST_VIEW, view);
+            assertThat(shown).contains("name=\"_csrf\" value=\"&lt;token-1\"", "nonce=\"nonce-1\"");
+
+            site.hanse().close();
+            round.set(2);
+
+            assertThat(slot(site, "ben", Slots.HOST_VIEW, view))
+                    .isEqualTo(shown.replace("token-1", "token-2").replace("nonce-1", "nonce-2"));
+        }
+    }
+
+    @Test
+    void a_page_of_a_plugin_that_hangs_keeps_no_other_view() throws Exception {
+        try (Site site = Site.open(folder, tarPit())) {
+            site.visitor("ada").community("masons");
+            gate.shut();
+
+            assertWithinBudget(pages(site, 50, Slots.HOST_VIEW, "p/tar/page"));
+
+            assertThat(slotOnceFresh(site, "ben", Slots.HOST_VIEW, Map.of("path", "c/masons")))
+                    .contains("masons")
+                    .doesNotContain(PLACEHOLDER);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.hanse.api.host.Host;
 import org.hanse.core.generation.Generations;
 
 /** A Jetty that embeds the whole runtime at {@value #MOUNT}. */
@@ -43,7 +44,7 @@ final class Site implements AutoCloseable {
         return open(new SiteHost(home, database, Map.of()), bundled);
     }
 
-    static Site open(SiteHost host, Path... bundled) {
+    static Site open(Host host, Path... bundled) {
         EmbeddedHanse hanse = EmbeddedHanse.start(new Startup(host, Clock.systemUTC(), List.of(bundled)));
         try {
             Site site = new Site(hanse);

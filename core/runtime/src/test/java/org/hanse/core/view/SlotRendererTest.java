@@ -207,9 +207,11 @@ class SlotRendererTest {
     void a_page_of_the_host_gets_the_slot_with_its_parameters_in_one_root() throws IOException {
         SlotRenderer slots = slots(List.of(plugin("sample", "$parameters.get('uri')", Slots.HOST_DISCUSSION)), source);
 
-        assertThat(slots.render(Slots.HOST_DISCUSSION, Map.of("uri", "<x>"), context()))
+        assertThat(slots.render(Slots.HOST_DISCUSSION, Map.of("uri", "<x>"), context())
+                        .markup())
                 .isEqualTo("<div class=\"hanse\" lang=\"en\">&lt;x&gt;</div>");
-        assertThat(slots.render(Slots.HOST_NEXT_EVENTS, Map.of(), context())).isEmpty();
+        assertThat(slots.render(Slots.HOST_NEXT_EVENTS, Map.of(), context()).markup())
+                .isEmpty();
     }
 
     @Test

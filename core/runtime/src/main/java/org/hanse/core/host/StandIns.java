@@ -1,0 +1,36 @@
+package org.hanse.core.host;
+
+import java.util.Map;
+import java.util.UUID;
+import org.hanse.core.view.Escape;
+
+/**
+ * Stand in what is rendered for what is another at each request: the token of the host's forms, which some hosts mask
+ * anew each time, and the nonce. So what was rendered for one request can be shown at a later one. Nobody can guess them.
+ */
+final class StandIns {
+
+    private final String token = UUID.randomUUID().toString();
+    private final String nonce = UUID.randomUUID().toString();
+
+    HostPage in(HostPage page) {
+        return new HostPage(
+                page.user(),
+                page.locale(),
+                page.zone(),
+                page.formToken().map(field -> Map.entry(field.getKey(), token)),
+                page.nonce().map(own -> nonce),
+                page.path(),
+                page.origin(),
+                page.base(),
+                page.visit(),
+                page.patience());
+    }
+
+    /** Return markup with what belongs to the request of a page. */
+    String out(String markup, HostPage page) {
+        String value = page.formToken().map(Map.Entry::getValue).orElse("");
+        return markup.replace(token, Escape.html(value))
+                .replace(nonce, Escape.html(page.nonce().orElse("")));
+    }
+}
