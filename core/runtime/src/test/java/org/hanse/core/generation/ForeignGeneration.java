@@ -33,6 +33,7 @@ import org.hanse.core.data.Migrations;
 import org.hanse.core.data.PersistenceUnit;
 import org.hanse.core.data.TimeSortedIds;
 import org.hanse.core.event.EventModule;
+import org.hanse.core.feed.Sites;
 import org.hanse.core.forum.ForumModule;
 import org.hanse.core.generation.harbour.HarbourPlugin;
 import org.hanse.core.importer.ImporterModule;
@@ -157,6 +158,7 @@ public final class ForeignGeneration implements Extension {
         provided.add(ProvidedBean.of(MailRoute.class, Dependent.class, of -> route));
         Seal seal = new Seal(around.database().source());
         provided.add(ProvidedBean.of(Seal.class, Dependent.class, of -> seal));
+        provided.add(ProvidedBean.of(Sites.class, Dependent.class, of -> Sites.of(Optional.empty())));
         provided.add(ProvidedBean.of(Settings.class, Dependent.class, of -> settings(of.orElseThrow())));
         Inside inside = new Inside(draft, around.database(), mailed);
         provided.add(ProvidedBean.of(Inside.class, Dependent.class, of -> inside));
