@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page in every width and theme: {@code mvn -Pwidths verify}. */
-@Tag("widths")
+/** Every page in every width and theme: {@code mvn -Pcross verify}. */
+@Tag("cross")
 class CrossTest {
 
     @RegisterExtension
