@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -48,7 +49,7 @@ class KeyboardTest {
     }
 
     private static Map<String, String> hour(String title) {
-        String day = LocalDate.now().plusDays(7).toString();
+        String day = LocalDate.now(ZoneOffset.UTC).plusDays(7).toString();
         return Map.of(
                 "title",
                 title,
