@@ -15,8 +15,8 @@ import org.hanse.api.view.Slot;
  *
  * <p>It is shown again only to the person for whom it was rendered, with the rights and groups that the host gave then,
  * in the same language and on the same page. So nobody sees what somebody else may see. What is another at each request
- * is a {@linkplain StandIns stand-in} in it. What was changed or hidden meanwhile shows for at most {@link #LONGEST} more, as it does in a window that
- * was left open; whatever is done with it is checked when it is done.
+ * is a {@linkplain StandIns stand-in} in it. What was changed or hidden meanwhile shows for at most {@link #LONGEST} more,
+ * as it does in a window that was left open; whatever is done with it is checked when it is done.
  */
 final class LastShown {
 

@@ -1,6 +1,5 @@
 package org.hanse.core.view;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,10 +32,11 @@ public final class MarkupCheck {
     private static final Set<String> SCHEMES = Set.of("javascript:", "vbscript:");
 
     private final String markup;
-    private int at;
+    private final TagReader reader;
 
     private MarkupCheck(String markup) {
         this.markup = markup;
+        this.reader = new TagReader(markup);
     }
 
     /**
@@ -55,8 +55,9 @@ public final class MarkupCheck {
 
     private Optional<Fault> first() {
         for (int open = markup.indexOf('<'); open >= 0; open = markup.indexOf('<', open + 1)) {
-            at = open + 1;
-            if (at < markup.length() && isLetter(markup.charAt(at))) {
+            int name = open + 1;
+            if (name < markup.length() && TagReader.isLetter(markup.charAt(name))) {
+                reader.to(name);
                 Optional<Fault> fault = tag(open);
                 if (fault.isPresent()) {
                     return fault;
@@ -67,18 +68,14 @@ public final class MarkupCheck {
     }
 
     private Optional<Fault> tag(int open) {
-        String element = word("");
+        String element = reader.element();
         if (ELEMENTS.contains(element)) {
             return fault(open, "<" + element + ">", "leave it out: " + IN_ASSETS);
         }
         boolean styles = !element.equals("link");
-        while (at < markup.length() && markup.charAt(at) != '>') {
-            if (isGap(markup.charAt(at)) || markup.charAt(at) == '/') {
-                at++;
-                continue;
-            }
-            String attribute = word("=");
-            String value = value();
+        while (reader.hasAttribute()) {
+            String attribute = reader.attribute();
+            String value = reader.value();
             Optional<Fault> fault = attribute(open, element, attribute, value);
             if (fault.isPresent()) {
                 return fault;
@@ -116,59 +113,5 @@ public final class MarkupCheck {
         int line = 1
                 + (int) markup.substring(0, open).chars().filter(c -> c == '\n').count();
         return Optional.of(new Fault(line, what, cure));
-    }
-
-    /** Read a name in lower case, which ends as HTML's tokenizer ends it, or at another character. */
-    private String word(String stops) {
-        int from = at;
-        do {
-            at++;
-        } while (at < markup.length()
-                && !isGap(markup.charAt(at))
-                && markup.charAt(at) != '/'
-                && markup.charAt(at) != '>'
-                && stops.indexOf(markup.charAt(at)) < 0);
-        return markup.substring(from, at).toLowerCase(Locale.ROOT);
-    }
-
-    private String value() {
-        skipGaps();
-        if (at >= markup.length() || markup.charAt(at) != '=') {
-            return "";
-        }
-        at++;
-        skipGaps();
-        char quote = at < markup.length() ? markup.charAt(at) : '>';
-        boolean quoted = quote == '"' || quote == '\'';
-        int from = quoted ? at + 1 : at;
-        at = quoted ? markup.indexOf(quote, from) : endOfBare(from);
-        if (at < 0) {
-            at = markup.length();
-        }
-        String value = markup.substring(Math.min(from, at), at);
-        at += quoted ? 1 : 0;
-        return value;
-    }
-
-    private int endOfBare(int from) {
-        int end = from;
-        while (end < markup.length() && markup.charAt(end) != '>' && !isGap(markup.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private void skipGaps() {
-        while (at < markup.length() && isGap(markup.charAt(at))) {
-            at++;
-        }
-    }
-
-    private static boolean isGap(char c) {
-        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }
