@@ -82,8 +82,12 @@ class HanseFrame extends Embedded {
   }
 
   async #pass() {
-    const token = await (typeof this.#token === 'function' ? this.#token() : this.#token);
-    this.#command('setToken', { token: token ?? null });
+    const source = this.#token;
+    const token = await (typeof source === 'function' ? source() : source);
+    // Another may have been set meanwhile, perhaps of another person.
+    if (source === this.#token) {
+      this.#command('setToken', { token: token ?? null });
+    }
   }
 
   #heard({ source, origin, data }) {
@@ -102,7 +106,7 @@ class HanseFrame extends Embedded {
       this.#pass();
       return;
     }
-    if (['ready', 'resize', 'navigate', 'counters', 'auth-needed', 'error'].includes(type)) {
+    if (['ready', 'resize', 'navigate', 'counters', 'cleared', 'auth-needed', 'error'].includes(type)) {
       this.tell(type, detail);
     }
   }
@@ -181,13 +185,17 @@ function answer(view) {
       commands[data.type](data);
     }
   });
-  for (const type of ['ready', 'navigate', 'counters', 'auth-needed', 'error']) {
+  for (const type of ['ready', 'navigate', 'counters', 'cleared', 'auth-needed', 'error']) {
     view.addEventListener('hanse:' + type, ({ detail }) => say(type, detail));
   }
+  const exit = document.querySelector('.hanse-frame-exit a');
+  view.addEventListener('hanse:cleared', () => {
+    document.title = '';
+    exit.href = view.mount().href;
+  });
   view.addEventListener('hanse:ready', ({ detail }) => {
     document.title = detail.title;
     document.documentElement.lang = view.locale();
-    const exit = document.querySelector('.hanse-frame-exit a');
     exit.href = detail.href;
     exit.textContent = view.word('exit');
   });

@@ -9,6 +9,8 @@ const SCRIPT = new URL(import.meta.url);
 const HOME = new URL(SCRIPT.pathname.replace(/\/(?:embed\.js|assets\/.+)$/, '/'), SCRIPT);
 const PROTOCOL = 1;
 const PATIENCE = 5000;
+/** For what is sent: the server may store it although nobody waits for the answer any more. */
+const LONG_PATIENCE = 60000;
 const NEARBY = '1000px';
 
 /** In a frame of ours: the origins whose pages may talk to it, as the server declared them. */
@@ -23,6 +25,9 @@ const WORDS = {
     failed: 'The community does not answer at the moment.',
     refused: 'This is not shown here.',
     signIn: 'Sign in to see this.',
+    sending: 'This takes longer than usual. Your text stays in the form until it has been sent.',
+    unknown: 'It is not known whether this was saved. Your text is still in the form: see whether it is on the page before you send it again.',
+    signInToSend: 'Sign in to send this. Your text is still in the form.',
   },
   fr: {
     shown: 'Affiché\u00a0: ',
@@ -32,6 +37,9 @@ const WORDS = {
     failed: 'La communauté ne répond pas pour l’instant.',
     refused: 'Ce contenu n’est pas affiché ici.',
     signIn: 'Connectez-vous pour voir ce contenu.',
+    sending: 'L’envoi prend plus de temps que d’habitude. Votre texte reste dans le formulaire jusqu’à ce qu’il soit parti.',
+    unknown: 'On ne sait pas si votre envoi a été enregistré. Votre texte est encore dans le formulaire\u202f: regardez s’il figure sur la page avant de le renvoyer.',
+    signInToSend: 'Connectez-vous pour envoyer ce texte\u202f: il est encore dans le formulaire.',
   },
 };
 
@@ -47,7 +55,8 @@ const LOOK = `@layer hanse {
   .hanse-wait i:last-child { inline-size: 75%; }
   .hanse-status { margin: 0; }
   .hanse-status:not([data-hanse-seen]) {
-    position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+    position: absolute !important; inline-size: 1px !important; block-size: 1px !important; padding: 0 !important; border: 0 !important;
+    overflow: hidden !important; clip-path: inset(50%) !important; white-space: nowrap !important;
   }
 }`;
 

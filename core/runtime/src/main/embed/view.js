@@ -1,15 +1,20 @@
-/** When a token ends, in milliseconds since 1970; one that does not say so is good until it is refused. */
-function end(token) {
+/** What a token says of itself; nothing if it cannot be read here. */
+function claims(token) {
   try {
-    const claims = token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/');
-    return JSON.parse(atob(claims)).exp * 1000 || Infinity;
+    return JSON.parse(atob(token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/')));
   } catch {
-    return Infinity;
+    return {};
   }
 }
 
-/** Whether a token is good for long enough to be used. */
-const lasts = token => end(token) - 20000 > Date.now();
+/** Whether a token is good for long enough to be used; one that does not say so is good until it is refused. */
+const lasts = token => (claims(token).exp * 1000 || Infinity) - 20000 > Date.now();
+
+/** Whom a token names, if it says so. */
+function person(token) {
+  const { iss, sub } = claims(token);
+  return sub && JSON.stringify([iss, sub]);
+}
 
 /** Give the ids of a view a prefix, with all that refers to them: the page, or another view in it, may have the same. */
 function separate(view, prefix) {
@@ -27,8 +32,19 @@ function separate(view, prefix) {
   }
 }
 
-const rejected = signal =>
-  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+/** Wait for something as long as patience lasts, and nobody stops it. */
+async function within(patience, promise, ...stops) {
+  const signal = AbortSignal.any([...stops, AbortSignal.timeout(patience)]);
+  signal.throwIfAborted();
+  const end = new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+  return Promise.race([promise, end]);
+}
+
+/** Over plain HTTP, browsers do not say that a script comes from the same origin; to others it must not be said. */
+const OWN = SCRIPT.origin === origin && !HOSTS && { 'Hanse-Script': '1' };
+
+/** Thrown where somebody else looks than before: nothing is asked or sent for the one before. */
+const OTHER = new Error('somebody else looks');
 
 let instances = 0;
 
@@ -38,11 +54,13 @@ class HanseView extends Embedded {
   #prefix = `hanse-${++instances}-`;
   #token;
   #kept;
+  #person;
   #root;
   #view;
   #shown;
   #first;
   #work;
+  #sends = false;
   #near;
   #started = false;
   #changed = false;
@@ -124,13 +142,65 @@ class HanseView extends Embedded {
 
   /** Who looks: a token of the host's server, or a function that gets one, possibly later. It stays in memory. */
   set token(value) {
-    const other = !value !== !this.#token;
+    const before = this.#token;
     this.#token = value;
     this.#kept = undefined;
-    // A token in place of another shows nothing new, and somebody may be writing.
-    if (other && this.#started) {
+    if (!this.#started) {
+      return;
+    }
+    if (value && this.#person) {
+      this.#compare();
+    } else if (value || before) {
+      if (this.#person) {
+        this.#forget();
+      }
       this.reload();
     }
+  }
+
+  /** A token in place of another shows nothing new to the same person, who may be writing, and nothing of it to another. */
+  async #compare() {
+    const source = this.#token;
+    try {
+      const bearer = await within(PATIENCE, this.#bearer());
+      if (source !== this.#token || !this.#changes(bearer)) {
+        return;
+      }
+    } catch {
+      if (source !== this.#token) {
+        return;
+      }
+      this.#forget();
+    }
+    this.reload();
+  }
+
+  /** Return whether somebody else looks than the one to whom something is shown, of which nothing stays then. */
+  #changes(bearer) {
+    const now = bearer ? (person(bearer) ?? this.#person) : undefined;
+    const other = !!this.#person && now !== this.#person;
+    if (other) {
+      this.#forget();
+    }
+    return other;
+  }
+
+  /** Take away all that was shown; what comes next begins where this began. */
+  #forget() {
+    this.#work?.abort();
+    this.#shown = this.#first;
+    this.#person = this.#first = this.#view = undefined;
+    this.#empty();
+    if (this.#root !== this) {
+      this.status.before(element('slot'));
+    }
+    this.#root.append(this.#wait);
+    this.say('');
+    this.tell('cleared');
+  }
+
+  #empty() {
+    [...this.#root.childNodes].filter(node => node !== this.status).forEach(node => node.remove());
   }
 
   get token() {
@@ -165,17 +235,23 @@ class HanseView extends Embedded {
     this.#work?.abort();
     const work = new AbortController();
     this.#work = work;
+    this.#sends = !!body;
     this.#started = true;
     this.setAttribute('aria-busy', 'true');
     this.say('');
+    const late = body && setTimeout(() => this.say(this.word('sending'), true), PATIENCE);
     try {
       const answer = await this.#ask(this.within('embed', page), body, work.signal);
+      clearTimeout(late);
       await this.#take({ ...answer, asked: page, body, moves }, work.signal);
     } catch (error) {
-      if (!work.signal.aborted) {
-        this.#fail(error, page);
+      if (error === OTHER) {
+        await this.reload();
+      } else if (!work.signal.aborted) {
+        this.#fail(error, body ? this.#shown : page, body);
       }
     } finally {
+      clearTimeout(late);
       if (this.#work === work) {
         this.#done();
       }
@@ -184,6 +260,7 @@ class HanseView extends Embedded {
 
   #done() {
     this.#work = undefined;
+    this.#sends = false;
     this.#wait.remove();
     this.removeAttribute('aria-busy');
   }
@@ -199,7 +276,7 @@ class HanseView extends Embedded {
           return answer;
         }
       } catch (error) {
-        if (!again || body || signal.aborted) {
+        if (!again || body || signal.aborted || error === OTHER) {
           throw error;
         }
       }
@@ -207,38 +284,55 @@ class HanseView extends Embedded {
   }
 
   async #send(url, body, stop) {
-    const signal = AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)]);
-    const bearer = await Promise.race([this.#bearer(), rejected(signal)]);
-    const response = await fetch(url, {
-      method: body ? 'POST' : 'GET',
-      body,
-      headers: { Accept: 'text/html', ...(bearer && { Authorization: 'Bearer ' + bearer }) },
-      credentials: bearer || HOSTS ? 'omit' : 'same-origin',
-      signal,
-    });
-    // What leads elsewhere leads to the host's login.
-    const inside = response.url.startsWith(this.mount().href + 'embed/');
-    return { status: inside ? response.status : 401, page: this.below(response.url), markup: await response.text() };
+    const bearer = await within(PATIENCE, this.#bearer(), stop);
+    if (body && this.#person && !bearer) {
+      throw Object.assign(new Error('there is no token any more'), { status: 401 });
+    }
+    if (this.#changes(bearer)) {
+      throw OTHER;
+    }
+    try {
+      const response = await fetch(url, {
+        method: body ? 'POST' : 'GET',
+        body,
+        headers: { Accept: 'text/html', ...(bearer && { Authorization: 'Bearer ' + bearer }), ...OWN },
+        credentials: bearer || HOSTS ? 'omit' : 'same-origin',
+        signal: AbortSignal.any([stop, AbortSignal.timeout(body ? LONG_PATIENCE : PATIENCE)]),
+      });
+      // What leads elsewhere leads to the host's login.
+      const inside = response.url.startsWith(this.mount().href + 'embed/');
+      const markup = await response.text();
+      const who = bearer && person(bearer);
+      return { status: inside ? response.status : 401, page: this.below(response.url), markup, who };
+    } catch (cause) {
+      throw Object.assign(new Error(cause.message, { cause }), { unknown: !!body });
+    }
   }
 
   async #bearer() {
-    if (typeof this.#token !== 'function') {
-      return this.#token;
+    const source = this.#token;
+    if (typeof source !== 'function') {
+      return source;
     }
     if (!this.#kept || !lasts(this.#kept)) {
-      this.#kept = await this.#token();
+      const given = await source();
+      if (source !== this.#token) {
+        // Another was set meanwhile, perhaps of another person.
+        return this.#bearer();
+      }
+      this.#kept = given;
     }
     return this.#kept;
   }
 
-  async #take({ status, page, markup, asked, body, moves }, signal) {
+  async #take({ status, page, markup, who, asked, body, moves }, signal) {
     const content = parsed(markup);
     const view = content.querySelector('.hanse');
     // A form that is refused comes again, with what was entered and what is wrong with it.
     const form = body && status !== 401 && view?.querySelector('form[method="post"]');
     if (!view || (status >= 400 && !form)) {
       const text = view?.querySelector('.hanse-lead, .hanse-title')?.textContent.trim();
-      throw Object.assign(new Error(text || `status ${status}`), { status, text });
+      throw Object.assign(new Error(text || `status ${status}`), { status, text, unknown: body && status >= 500 });
     }
     const links = [...content.querySelectorAll('link[rel="stylesheet"]')].filter(link => this.below(link.href));
     const sheets = await Promise.all(links.map(link => sheet(link.href)));
@@ -251,6 +345,7 @@ class HanseView extends Embedded {
       separate(view, this.#prefix);
     }
     this.#view = view;
+    this.#person = who;
     if (status < 400) {
       this.#note(page);
     }
@@ -275,7 +370,7 @@ class HanseView extends Embedded {
       const back = element('a', { href: this.#first.href, rel: 'prev' }, this.word('back') + this.#first.title);
       view.prepend(element('p', { class: 'hanse-back' }, back));
     }
-    [...this.#root.childNodes].filter(node => node !== this.status).forEach(node => node.remove());
+    this.#empty();
     this.#root.prepend(view);
     this.say(this.word('shown') + this.#title());
     this.tell('ready', { path: this.page, href: this.#shown?.href, title: this.#title() });
@@ -307,14 +402,16 @@ class HanseView extends Embedded {
     return id && this.#view.querySelector(`[id="${CSS.escape(id)}"], [id="${CSS.escape(this.#prefix + id)}"]`);
   }
 
-  #fail(error, page) {
+  #fail(error, page, body) {
     const status = error.status ?? 0;
     console.warn('Hanse:', error.message);
     if (status === 401 || status === 403) {
       this.tell('auth-needed', { status });
     }
     this.tell('error', { status, message: error.message, href: page?.href });
-    const reason = status === 401 ? 'signIn' : status && status < 500 ? 'refused' : 'failed';
+    const refused = status && status < 500 ? 'refused' : 'failed';
+    const unsigned = body ? 'signInToSend' : 'signIn';
+    const reason = status === 401 ? unsigned : error.unknown ? 'unknown' : refused;
     // At first the page's own link stays beside it.
     const alone = this.#view || !this.querySelector('a[href]');
     this.say((reason === 'refused' && error.text) || this.word(reason), true, alone ? page?.href : undefined);
@@ -369,7 +466,7 @@ class HanseView extends Embedded {
     if (form.getAttribute('method')?.toLowerCase() !== 'post') {
       const search = '?' + new URLSearchParams(data);
       this.#go({ ...page, search, href: this.mount().href + page.path + search }, { moves: true });
-    } else if (!this.#work) {
+    } else if (!this.#sends) {
       const files = form.getAttribute('enctype') === 'multipart/form-data';
       this.#go(page, { body: files ? data : new URLSearchParams(data), moves: true });
     }

@@ -63,6 +63,9 @@ public interface Contributions {
     /** Introduce a permission. */
     Contributions permission(Permission permission);
 
+    /** Say where the plugin works; everywhere without it. */
+    Contributions scope(PluginScope scope);
+
     /** Introduce a setting. */
     Contributions setting(Setting<?> setting);
 }

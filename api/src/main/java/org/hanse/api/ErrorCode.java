@@ -26,6 +26,8 @@ public enum ErrorCode {
     UNSUPPORTED_TYPE(Kind.CALLER, 415),
     /** The body is well formed and a value in it is not acceptable. */
     INVALID(Kind.CALLER, 422),
+    /** The caller asks too much in too short a time, and may ask again later. */
+    TOO_MANY(Kind.CALLER, 429),
     /** A plugin jar, manifest, plan or migration that cannot be used. */
     BAD_PLUGIN(Kind.PLUGIN, 422),
     /** A plugin failed or was too slow while it ran. */

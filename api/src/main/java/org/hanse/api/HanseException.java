@@ -1,5 +1,8 @@
 package org.hanse.api;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The one exception of Hanse: a code, and a message that says what is wrong, where, and the way out.
  *
@@ -21,7 +24,7 @@ public final class HanseException extends RuntimeException {
     }
 
     /** Create an error with the exception that caused it. */
-    public HanseException(ErrorCode code, String message, Throwable cause) {
+    public HanseException(ErrorCode code, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.code = code;
     }
@@ -29,5 +32,11 @@ public final class HanseException extends RuntimeException {
     /** Return the code. */
     public ErrorCode code() {
         return code;
+    }
+
+    /** Return what happened, where, and the way out. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -24,6 +24,16 @@ public record PluginPlan(PluginId plugin, String version, List<Contribution> con
         return contributions.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /** Return where the plugin works. */
+    public PluginScope scope() {
+        return of(Contribution.Value.class).stream()
+                .map(Contribution.Value::value)
+                .filter(PluginScope.Declared.class::isInstance)
+                .map(declared -> ((PluginScope.Declared) declared).scope())
+                .findFirst()
+                .orElse(PluginScope.SITE);
+    }
+
     /** Return what this plan adds to an earlier one. */
     public List<Contribution> addedSince(PluginPlan earlier) {
         return contributions.stream()

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id its id
  * @param badge the name of the badge, {@code plugin-id:name}
  * @param member who has it
- * @param evidence the fact that it rests on, absent if the caller may not see its object
+ * @param evidence the fact that it rests on, absent from one's own awards if one may not see its object any longer
  * @param at when it was earned
  * @since 0.1
  */

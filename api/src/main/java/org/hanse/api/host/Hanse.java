@@ -89,6 +89,27 @@ public interface Hanse extends AutoCloseable {
     Optional<String> token(HttpServletRequest request, String origin);
 
     /**
+     * Tell Hanse that somebody has signed out of the host, or was signed out by it: what Hanse has signed for that person
+     * counts no more, on no device. The host's own session is its own affair.
+     *
+     * @param issuer the issuer of the person
+     * @param subject the subject of the person at the issuer
+     */
+    void signedOut(String issuer, String subject);
+
+    /**
+     * Tell Hanse that somebody has left the organisation. All that {@link #signedOut} ends does; memberships end, mail and
+     * notifications stop, the profile leaves the directory, and the person is erased once the site's retention says so.
+     * Whoever the host lets in again, under the same issuer and subject, is back with everything that was not erased: let
+     * the host stop signing that person in first.
+     *
+     * @param issuer the issuer of the person
+     * @param subject the subject of the person at the issuer
+     * @return whether Hanse knew the person, and not yet that they have left
+     */
+    boolean left(String issuer, String subject);
+
+    /**
      * Run an administrative command, such as {@code import stackexchange /path/to/dump --dry-run}; {@code help} lists
      * them.
      *

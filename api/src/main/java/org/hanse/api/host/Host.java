@@ -17,10 +17,20 @@ import javax.sql.DataSource;
  *
  * @since 0.1
  */
-public interface Host {
+public interface Host extends IdentitySource {
 
     /** Return who is signed in, if anybody is. */
+    @Override
     Optional<HostUser> user(HttpServletRequest request);
+
+    /**
+     * Return what the host knows of a user for fields of profiles that the host fills in, values by full names such as
+     * {@code core:organisation}; asked when the user comes, not for each request. A field that is absent keeps what it
+     * has, an empty value empties it.
+     */
+    default Map<String, String> profile(HostUser user) {
+        return Map.of();
+    }
 
     /** Return where the servlet of Hanse is mounted below the context path, such as {@code /community}; empty for all. */
     String mount();

@@ -17,6 +17,7 @@ public interface MailTransport {
      * @param to the address of the one recipient
      * @param message the finished message with all of its headers, as RFC 5322 and MIME have it; the same mail comes
      *     again with the same {@code Message-ID} if it is not known whether it was taken
+     * @throws AddressRefusedException if there is no such address
      * @throws IOException if it cannot be taken now; it comes again later
      */
     void send(String to, byte[] message) throws IOException;

@@ -8,6 +8,9 @@ package org.hanse.api.privacy;
 @FunctionalInterface
 public interface Eraser {
 
-    /** Delete everything that the plugin keeps about a member; may run twice. */
-    void erase(long member);
+    /**
+     * Delete what the plugin keeps about a member, and let contributions go or stay as the erasure says, in the current
+     * transaction. It may run twice, also after a backup was restored.
+     */
+    void erase(Erasure erasure);
 }

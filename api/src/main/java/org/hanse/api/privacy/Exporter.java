@@ -1,15 +1,13 @@
 package org.hanse.api.privacy;
 
-import java.util.Map;
-
 /**
- * Tells a person everything that the plugin keeps about them.
+ * Tells a person everything that the plugin keeps about them, and nothing that is private to others.
  *
  * @since 0.1
  */
 @FunctionalInterface
 public interface Exporter {
 
-    /** Return the data by name: texts, numbers, booleans, times, and lists and maps of these. */
-    Map<String, Object> export(long member);
+    /** Tell all of it, reading and adding long lists in pieces. */
+    void export(long member, Export to);
 }

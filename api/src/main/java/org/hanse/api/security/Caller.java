@@ -19,6 +19,7 @@ import java.util.Set;
  *     first asked for, hence within the request only, and no part of what makes callers equal
  * @param groups the groups that the host puts the person in
  * @param administrator whether the person administers Hanse
+ * @param rules which roles have a permission where; no part of what makes callers equal either
  * @since 0.1
  */
 public record Caller(
@@ -28,12 +29,25 @@ public record Caller(
         ZoneId zone,
         Map<Long, Role> roles,
         Set<String> groups,
-        boolean administrator) {
+        boolean administrator,
+        RoleRules rules) {
 
     /** Copy the groups; roles stay a view, which may be read only once it is asked for. */
     public Caller {
         roles = Collections.unmodifiableMap(roles);
         groups = Set.copyOf(groups);
+    }
+
+    /** Create a caller whose roles have the permissions that they have by default. */
+    public Caller(
+            OptionalLong member,
+            String name,
+            Locale locale,
+            ZoneId zone,
+            Map<Long, Role> roles,
+            Set<String> groups,
+            boolean administrator) {
+        this(member, name, locale, zone, roles, groups, administrator, RoleRules.DEFAULT);
     }
 
     /** Return a caller who is not signed in. */
@@ -77,8 +91,24 @@ public record Caller(
         return roles.containsKey(community);
     }
 
-    /** Return whether the caller has a permission in a community; an administrator has all. */
+    /** Return the same caller, whose roles have the permissions that some rules give them. */
+    public Caller under(RoleRules decided) {
+        return new Caller(member, name, locale, zone, roles, groups, administrator, decided);
+    }
+
+    /** Return whether the caller has a permission in a community; an administrator has all that there are. */
     public boolean can(Permission permission, long community) {
-        return administrator || roles.getOrDefault(community, Role.GUEST).compareTo(permission.lowest()) >= 0;
+        return administrator
+                ? rules.inForce(permission, community)
+                : can(permission, community, roles.getOrDefault(community, Role.GUEST));
+    }
+
+    /**
+     * Return whether the caller has a permission in a community, where the caller's role is known to be this one; an
+     * administrator has all that there are.
+     */
+    public boolean can(Permission permission, long community, Role role) {
+        return rules.inForce(permission, community)
+                && (administrator || role.compareTo(rules.lowest(permission, community)) >= 0);
     }
 }

@@ -10,17 +10,26 @@ package org.hanse.api.view;
  */
 public final class Slots {
 
+    /** Among the links at the top of Hanse's own pages, which pages of hosts do not show; without a subject. */
+    public static final Slot NAVIGATION = new Slot("view.navigation");
+
     /** Beside a profile; the subject is the member. */
     public static final Slot PROFILE_ASIDE = new Slot("profile.aside");
 
     /** A section of a profile; the subject is the member. */
     public static final Slot PROFILE_SECTION = new Slot("profile.section");
 
-    /** Beside a community's page; the subject is the community. */
+    /** Below the form on which somebody writes their own profile, for forms of their own; the subject is the member. */
+    public static final Slot PROFILE_EDIT = new Slot("profile.edit");
+
+    /** Beside a community's page, for those who may read what is said there; the subject is the community. */
     public static final Slot COMMUNITY_ASIDE = new Slot("community.aside");
 
     /** Beside a topic; the subject is the topic. */
     public static final Slot TOPIC_ASIDE = new Slot("forum.topic-aside");
+
+    /** At the end of a topic, below the form for a reply; the subject is the topic. */
+    public static final Slot TOPIC_END = new Slot("forum.topic-end");
 
     /** Under each post of a topic; the subject is the post. */
     public static final Slot POST_FOOTER = new Slot("forum.post-footer");
@@ -73,6 +82,9 @@ public final class Slots {
      * <p>Parameters: {@code member}, the id of the member whose badges are shown instead.
      */
     public static final Slot HOST_BADGES = new Slot("host.badges");
+
+    /** On a page of the host: how many notifications the reader has not read, as a link to them. */
+    public static final Slot HOST_NOTIFICATIONS = new Slot("host.notifications");
 
     /**
      * On a page of the host: any view, such as a topic or a list. Its forms lead back to the page of the host, its links to

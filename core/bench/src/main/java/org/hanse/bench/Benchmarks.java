@@ -8,9 +8,10 @@ import org.hanse.core.host.HandOverBench;
 /** Runs the benchmarks that {@code hanse.bench} names, comma-separated; all of them if it names none. */
 final class Benchmarks {
 
-    private static final Set<String> ALL = Set.of("pages", "plugins", "build", "slots", "start", "markup");
+    private static final Set<String> ALL =
+            Set.of("pages", "plugins", "build", "slots", "start", "markup", "search", "directory");
 
-    private static final Set<String> ON_POSTGRES = Set.of("pages", "plugins", "build");
+    private static final Set<String> ON_POSTGRES = Set.of("pages", "plugins", "build", "directory");
 
     private Benchmarks() {}
 
@@ -27,6 +28,9 @@ final class Benchmarks {
         if (wanted.contains("markup")) {
             MarkupBench.run();
         }
+        if (wanted.contains("search")) {
+            SearchBench.run(folder);
+        }
         if (wanted.contains("slots")) {
             HandOverBench.run(folder);
         }
@@ -42,6 +46,9 @@ final class Benchmarks {
             }
             if (wanted.contains("plugins")) {
                 PluginPagesBench.run(postgres, folder);
+            }
+            if (wanted.contains("directory")) {
+                DirectoryBench.run(postgres, folder);
             }
             if (wanted.contains("build")) {
                 BuildBench.run(postgres, folder);

@@ -59,6 +59,7 @@ final class PageServer {
         ServletContextHandler context = new ServletContextHandler();
         mount(context, hanse.servlet(), BenchHost.MOUNT);
         mount(context, new JdbcPage(database), "/jdbc");
+        mount(context, new JdbcPeople(database), "/jdbc-people");
         mount(context, new ConstantPage(), "/constant");
         server.setHandler(context);
         server.start();

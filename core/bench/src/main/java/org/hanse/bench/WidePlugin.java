@@ -46,7 +46,7 @@ final class WidePlugin {
 
     private static String resource(int number) {
         return """
-                @jakarta.ws.rs.Path("things%1$d") public class Things%1$d {
+                @org.hanse.api.security.Requires("anybody") @jakarta.ws.rs.Path("things%1$d") public class Things%1$d {
                     private final EntityManager entities;
                     @Inject Things%1$d(EntityManager entities) { this.entities = entities; }
                     @GET @Produces("text/plain") public String one(@QueryParam("id") long id) { return "thing " + id; }

@@ -38,6 +38,16 @@ record CapsuleHanse(Hanse runtime, RuntimeLoader loader) implements Hanse {
     }
 
     @Override
+    public void signedOut(String issuer, String subject) {
+        runtime.signedOut(issuer, subject);
+    }
+
+    @Override
+    public boolean left(String issuer, String subject) {
+        return loader.within(() -> runtime.left(issuer, subject));
+    }
+
+    @Override
     public int run(List<String> arguments, PrintStream out) {
         return loader.within(() -> runtime.run(arguments, out));
     }

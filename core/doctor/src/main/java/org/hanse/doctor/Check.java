@@ -20,6 +20,8 @@ interface Check {
             new CompressionCheck(),
             new HeadingCheck(),
             new IdCheck(),
+            new FocusCheck(),
+            new FontCheck(),
             new ContrastCheck());
 
     /** Return what there is to say; nothing if it does not concern this page. */

@@ -1,19 +1,15 @@
 package org.hanse.doctor;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hanse.doctor.style.Colour;
 import org.hanse.doctor.style.Look;
-import org.jsoup.nodes.Element;
 
 /** Can what we write be read in the colours of the page (WCAG 2.2, 1.4.3 and 1.4.11)? */
 final class ContrastCheck implements Check {
 
-    private static final int MOST_SHEETS = 12;
     private static final double OF_TEXT = 4.5;
     private static final double OF_EDGES = 3;
 
@@ -35,7 +31,8 @@ final class ContrastCheck implements Check {
         if (visit.sheet().isEmpty()) {
             return List.of();
         }
-        List<String> sheets = sheets(visit);
+        List<String> sheets =
+                StyleSheet.of(visit).stream().map(StyleSheet::text).toList();
         List<Finding> findings = new ArrayList<>();
         for (boolean dark : List.of(false, true)) {
             Look look = Look.of(sheets, dark);
@@ -69,26 +66,6 @@ final class ContrastCheck implements Check {
             if (!pair.below().equals("background")) {
                 findings.add(Finding.note("contrast.unknown", pair.above(), String.valueOf(e.getMessage())));
             }
-        }
-    }
-
-    private static List<String> sheets(Visit visit) {
-        List<String> sheets = new ArrayList<>();
-        visit.sheet().ifPresent(ours -> add(visit, ours, sheets));
-        for (Element element : visit.document().select("link[rel=stylesheet][href], style")) {
-            if (element.normalName().equals("style")) {
-                sheets.add(element.data());
-            } else if (sheets.size() < MOST_SHEETS) {
-                WebAddress.of(element, "href").ifPresent(address -> add(visit, address, sheets));
-            }
-        }
-        return sheets;
-    }
-
-    private static void add(Visit visit, URI address, List<String> sheets) {
-        Answer answer = visit.client().get(address);
-        if (answer.ok()) {
-            sheets.add(new String(answer.body(), StandardCharsets.UTF_8));
         }
     }
 }

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:nothing is wrong", "1:something is wrong", "2:this was asked the wrong way"},
-        description = "Examine a page that shows something of Hanse, from outside, as a browser would: "
-                + "policy, sub-path, cookies, clock, proxies, headings, ids, contrast. It changes nothing.")
+        description =
+                "Examine a page that shows something of Hanse, from outside, as a browser would: "
+                        + "policy, sub-path, cookies, clock, proxies, headings, ids, focus order, fonts, contrast. It changes nothing.")
 public final class DoctorCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "URL", description = "The page, http or https; or the mount itself.")

@@ -50,6 +50,8 @@ class DoctorTest {
                         "compression.unneeded",
                         "headings.fine",
                         "ids.fine",
+                        "focus.fine",
+                        "fonts.none",
                         "contrast.fine");
     }
 
@@ -326,6 +328,55 @@ class DoctorTest {
     }
 
     @Test
+    void an_order_of_the_tab_key_that_leads_people_about() {
+        place.page(Place.PAGE.replace("<a href", "<a tabindex=\"2\" href"));
+        assertThat(wrong("focus.ours", "1 times")).contains("<a tabindex=\"2\" href=\"/a/community/t/1\">");
+        place.page(Place.PAGE.replace("<body>", "<body><main tabindex=1>").replace("</body>", "</main></body>"));
+        wrong("focus.ours", "<main tabindex=\"1\">");
+        place.page(Place.PAGE.replace("<h1>", "<input name=q tabindex=1><p tabindex=0></p><p tabindex=x></p><h1>"));
+        assertThat(keys(report(), "NOTE")).containsExactly("focus.theirs");
+        place.page(Place.PAGE.replace("<body>", "<body inert>"));
+        wrong("focus.inert", "behind a dialog");
+        place.put("/a/community/frame/t/1", Reply.html("x"));
+        place.page("<!doctype html><h1>x</h1><iframe tabindex=-1 src=/a/community/frame/t/1></iframe>");
+        wrong("focus.frame", "iframe");
+    }
+
+    @Test
+    void a_font_that_does_not_arrive() {
+        String face = "@font-face { font-family: \"Rivage Sans\"; src: url(fonts/r.woff2) format(\"woff2\") }";
+        String body = " body { font: 1rem/1.5 'Rivage Sans', Verdana, sans-serif }";
+        style(body);
+        assertThat(keys(report(), "NOTE")).containsExactly("fonts.undeclared");
+        style(face + body);
+        assertThat(wrong("fonts.missing", "\"Rivage Sans\"")).contains("/fonts/r.woff2", "404");
+        place.put("/fonts/r.woff2", Reply.of("font/woff2", "wOF2"));
+        assertThat(keys(report(), "FINE")).contains("fonts.fine");
+        policy("default-src 'self'; font-src https://fonts.example");
+        assertThat(wrong("fonts.blocked", "font-src https://fonts.example blocks"))
+                .contains("Add " + place.origin());
+        style("@font-face { font-family: Own; src: url('data:font/woff2;base64,AA==') } .hanse { --hanse-font: Own }");
+        policy("default-src 'self'");
+        wrong("fonts.blocked", "data:");
+        policy("default-src 'self'; font-src data:");
+        assertThat(keys(report(), "WRONG")).isEmpty();
+    }
+
+    @Test
+    void a_font_of_another_site_that_does_not_let_the_page_have_it() {
+        try (Place other = new Place()) {
+            policy("default-src 'self' " + other.origin());
+            style("@font-face { font-family: Far; src: url(%s/far.woff2) } html { font-family: Far }"
+                    .formatted(other.origin()));
+            Reply file = Reply.of("font/woff2", "wOF2");
+            other.put("/far.woff2", file);
+            wrong("fonts.refused", "Access-Control-Allow-Origin: " + place.origin());
+            other.put("/far.woff2", file.with("Access-Control-Allow-Origin", place.origin()));
+            assertThat(keys(report(), "WRONG")).isEmpty();
+        }
+    }
+
+    @Test
     void colours_that_cannot_be_read() {
         style(":root { --hanse-accent: #ffe066; --hanse-on-accent: white }");
         assertThat(wrong("contrast.light", "--hanse-on-fill (#ffffff) on --hanse-fill (#ffe066)"))
@@ -351,7 +402,7 @@ class DoctorTest {
         assertThat(run("--locale", "fr", address)).isEqualTo(1);
         assertThat(printed())
                 .contains("✗ Événements en direct — 3 événements arrivent d’un coup", "Remède\u00a0: Désactivez")
-                .contains("✓ Sous-chemin", "En ordre\u00a0: 10\u202f; à regarder\u00a0: 0\u202f; en défaut\u00a0: 1");
+                .contains("✓ Sous-chemin", "En ordre\u00a0: 12\u202f; à regarder\u00a0: 0\u202f; en défaut\u00a0: 1");
         assertThat(run("--locale", "en", "--plain", address)).isEqualTo(1);
         assertThat(printed())
                 .contains("XX Live events - 3 events arrive at once", "Cure:  Switch")

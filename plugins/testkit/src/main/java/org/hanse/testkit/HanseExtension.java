@@ -135,6 +135,11 @@ public final class HanseExtension implements BeforeAllCallback, AfterEachCallbac
         return running().clock();
     }
 
+    /** Return what the exporters of the plugin tell a person: items by the name of their class of data. */
+    public Map<String, List<Map<String, ?>>> exported(Person person) {
+        return new PrivacyCheck(running(), person).exported();
+    }
+
     /** Disable the plugin, as an administrator does; its data stays. */
     public void disable() {
         running().disable();

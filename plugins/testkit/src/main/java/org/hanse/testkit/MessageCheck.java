@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.hanse.api.Contribution;
 import org.hanse.api.badge.Badges;
 import org.hanse.api.forum.Forum;
+import org.hanse.api.privacy.Privacy;
 import org.hanse.api.profile.ProfileField;
+import org.hanse.api.profile.Profiles;
 import org.hanse.api.settings.Setting;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.view.Messages;
@@ -60,11 +62,20 @@ final class MessageCheck {
             return asked(implementation.point(), implementation.name());
         }
         if (contribution instanceof Contribution.Value value) {
-            return value.value() instanceof ProfileField field
-                    ? Stream.of("profile.field." + field.name())
-                    : asked(value.point(), value.name());
+            return value.value() instanceof ProfileField field ? asked(field) : asked(value.point(), value.name());
         }
         return Stream.empty();
+    }
+
+    private static Stream<String> asked(ProfileField field) {
+        String label = "profile.field." + field.name();
+        boolean options = !field.type().equals(Profiles.COMPUTED);
+        Stream<String> group = field.group().isEmpty() ? Stream.empty() : Stream.of("profile.group." + field.group());
+        return Stream.of(
+                        Stream.of(label),
+                        group,
+                        field.options().stream().filter(option -> options).map(option -> label + "." + option))
+                .flatMap(each -> each);
     }
 
     private static Stream<String> asked(String point, Optional<String> name) {
@@ -75,6 +86,9 @@ final class MessageCheck {
         }
         if (point.equals(Forum.TOPIC_TYPE.key())) {
             return Stream.of("topic-type." + own);
+        }
+        if (point.equals(Privacy.PERSONAL_DATA.key())) {
+            return Stream.of("privacy.data." + own, "privacy.purpose." + own);
         }
         return point.equals(Setting.POINT.key()) ? Stream.of("setting." + own) : Stream.empty();
     }

@@ -164,6 +164,26 @@ public abstract class PluginTck {
     }
 
     @Test
+    void it_shows_two_people_nothing_of_each_other_between_whom_there_is_a_block() {
+        Person one = use(onH2, "Grace Marker-2905");
+        Person two = use(onH2, "Edith Marker-1309");
+        BlockCheck check = new BlockCheck(onH2, one, two);
+        BlockCheck reverse = new BlockCheck(onH2, two, one);
+        assertThat(check.traces()).as("where one sees the other before").isNotEmpty();
+        check.block();
+        try {
+            assertThat(check.traces())
+                    .as("where one sees somebody whom they have blocked: ask Blocks, in the query")
+                    .isEmpty();
+            assertThat(reverse.traces())
+                    .as("where somebody sees who has blocked them: ask Blocks, in the query")
+                    .isEmpty();
+        } finally {
+            check.unblock();
+        }
+    }
+
+    @Test
     void reloaded_five_times_it_leaves_no_class_loader_and_no_thread_behind() {
         use(onH2, "Ada Lovelace");
         LoaderWatch watch = new LoaderWatch(onH2.running());

@@ -3,7 +3,10 @@ package org.hanse.testkit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hanse.api.Contribution;
 import org.hanse.api.Extension;
@@ -11,7 +14,10 @@ import org.hanse.api.ExtensionPoint;
 import org.hanse.api.Extensions;
 import org.hanse.api.PluginPlan;
 import org.hanse.api.privacy.Eraser;
+import org.hanse.api.privacy.Erasure;
+import org.hanse.api.privacy.ErasureMode;
 import org.hanse.api.privacy.Exporter;
+import org.hanse.api.privacy.PersonalData;
 import org.hanse.api.privacy.Privacy;
 import org.jspecify.annotations.Nullable;
 
@@ -48,20 +54,57 @@ record PrivacyCheck(RunningHanse hanse, Person person, long member) {
     }
 
     List<String> exportProblems() {
-        List<Map<String, Object>> exported = hanse.inTransaction(
-                Extensions.class,
-                extensions -> own(extensions, Privacy.EXPORTER).stream()
-                        .map((Exporter exporter) -> exporter.export(member))
-                        .toList());
-        if (exported.stream().allMatch(Map::isEmpty) && !traces().isEmpty()) {
+        Map<String, List<Map<String, ?>>> exported = exported();
+        if (exported.isEmpty() && !traces().isEmpty()) {
             return List.of("it keeps something of a person and exports nothing: " + traces());
         }
-        return exported.stream()
-                .flatMap(data -> data.entrySet().stream())
-                .filter(entry -> !isPlain(entry.getValue()))
-                .map(entry -> "export of '%s' is a %s: return texts, numbers, booleans, times, lists and maps"
-                        .formatted(entry.getKey(), entry.getValue().getClass().getName()))
+        return Stream.of(undeclaredData(exported), undeclaredTables(), unfit(exported))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    /** Return what the plugin tells a person. */
+    Map<String, List<Map<String, ?>>> exported() {
+        return hanse.inTransaction(Extensions.class, extensions -> {
+            Told told = new Told(Locale.ENGLISH);
+            own(extensions, Privacy.EXPORTER).forEach((Exporter exporter) -> exporter.export(member, told));
+            return told.items();
+        });
+    }
+
+    private Map<String, PersonalData> declared() {
+        return hanse.inTransaction(
+                Extensions.class,
+                extensions -> extensions.of(Privacy.PERSONAL_DATA).stream()
+                        .filter(extension -> extension.plugin().equals(hanse.plugin()))
+                        .collect(Collectors.toMap(
+                                extension -> extension.name().replaceFirst("^.*:", ""), Extension::value)));
+    }
+
+    private Stream<String> undeclaredData(Map<String, List<Map<String, ?>>> exported) {
+        return exported.keySet().stream()
+                .filter(data -> !declared().containsKey(data))
+                .map(data -> "it exports '%s' and declares no personal data of that name: declare it".formatted(data));
+    }
+
+    private Stream<String> undeclaredTables() {
+        Set<String> tables = declared().values().stream()
+                .flatMap(data -> data.tables().stream())
+                .collect(Collectors.toSet());
+        return rows().map(row -> row.substring(0, row.indexOf(':')))
+                .distinct()
+                .filter(table -> !tables.contains(table))
+                .map(table -> "table %s names the person and no personal data is declared in it: declare it"
+                        .formatted(table));
+    }
+
+    private static Stream<String> unfit(Map<String, List<Map<String, ?>>> exported) {
+        return exported.values().stream()
+                .flatMap(List::stream)
+                .flatMap(item -> item.entrySet().stream())
+                .filter(entry -> !isPlain(entry.getValue()))
+                .map(entry -> "export of '%s' is a %s: tell texts, numbers, booleans, times, enums, lists and maps"
+                        .formatted(entry.getKey(), entry.getValue().getClass().getName()));
     }
 
     private static boolean isPlain(@Nullable Object value) {
@@ -75,23 +118,28 @@ record PrivacyCheck(RunningHanse hanse, Person person, long member) {
                 || value instanceof String
                 || value instanceof Number
                 || value instanceof Boolean
+                || value instanceof Enum<?>
                 || value instanceof TemporalAccessor;
     }
 
     void erase() {
         hanse.inTransaction(Extensions.class, extensions -> {
-            own(extensions, Privacy.ERASER).forEach((Eraser eraser) -> eraser.erase(member));
+            Erasure erasure = new Erasure(member, person.name(), ErasureMode.EVERYTHING);
+            own(extensions, Privacy.ERASER).forEach((Eraser eraser) -> eraser.erase(erasure));
             return true;
         });
     }
 
     /** Return rows of the plugin that still name the person. */
     List<String> traces() {
-        String id = Long.toString(member);
-        return PluginTables.of(hanse).content().stream()
-                .filter(row -> row.contains(id) || row.contains(person.name()))
-                .map(row -> "%s still names the person: erase it, or declare personal data and contribute an eraser"
-                        .formatted(row))
+        return rows().map(
+                        row -> "%s still names the person: erase it, or declare personal data and contribute an eraser"
+                                .formatted(row))
                 .toList();
+    }
+
+    private Stream<String> rows() {
+        String id = Long.toString(member);
+        return PluginTables.of(hanse).content().stream().filter(row -> row.contains(id) || row.contains(person.name()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the style sheets of a page make of its custom properties where Hanse is, in the light or in the dark. */
@@ -13,6 +14,12 @@ public final class Look {
 
     private static final Pattern ROOT = Pattern.compile("(?:.*, ?)?(?::root|html|body|\\*)(?:[\\[.#:][^ ]*)?(?:,.*)?");
     private static final Pattern OURS = Pattern.compile(".*(?:\\.hanse(?![\\w-])|hanse-view|:host).*");
+
+    /** The families at the end of the shorthand, behind the size and the height of a line. */
+    private static final Pattern FONT =
+            Pattern.compile(".*?(?:\\d[\\w.%]*|[a-z]+\\(.*\\)|(?:x{1,3}-)?(?:small|large)|medium|smaller|larger)"
+                    + "(?:\\s*/\\s*[\\w.%]+)?\\s+(\\S.*)");
+
     private static final int DEEPEST = 20;
 
     private final Map<String, String> values = new HashMap<>();
@@ -43,10 +50,18 @@ public final class Look {
 
     private void take(Declaration declaration, Pattern place) {
         boolean custom = declaration.property().startsWith("--");
-        boolean background = place == ROOT && declaration.property().matches("background(?:-color)?|color-scheme");
-        if ((custom || background) && place.matcher(declaration.selector()).matches() && declaration.holds(dark)) {
-            values.put(declaration.property().replace("background-color", "background"), declaration.value());
+        boolean plain =
+                place == ROOT && declaration.property().matches("background(?:-color)?|color-scheme|font|font-family");
+        if ((custom || plain) && place.matcher(declaration.selector()).matches() && declaration.holds(dark)) {
+            boolean font = declaration.property().equals("font");
+            String property = declaration.property().replace("background-color", "background");
+            values.put(font ? "font-family" : property, font ? families(declaration.value()) : declaration.value());
         }
+    }
+
+    private static String families(String font) {
+        Matcher shorthand = FONT.matcher(font);
+        return shorthand.matches() ? shorthand.group(1) : "system-ui";
     }
 
     /** Return whether the page has such a look at all. */

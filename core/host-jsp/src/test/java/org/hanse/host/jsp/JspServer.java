@@ -1,25 +1,19 @@
 package org.hanse.host.jsp;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.scan.StandardJarScanner;
 import org.hanse.api.host.Hanse;
+import org.hanse.testkit.host.ProxiedHost;
+import org.hanse.testkit.host.Visitor;
 
 /** Tomcat with the pages twice: at {@code /a} with Hanse, at {@code /bare} without. */
 final class JspServer implements AutoCloseable {
 
     private static final Path PAGES = Path.of("src/test/webapp").toAbsolutePath();
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Tomcat tomcat = new Tomcat();
     private final Hanse hanse;
 
@@ -44,21 +38,9 @@ final class JspServer implements AutoCloseable {
         return application;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(request(path).GET().build(), BodyHandlers.ofString());
-    }
-
-    HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
-        HttpRequest request = request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", origin())
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        return client.send(request, BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(origin() + path)).header(ProxiedHost.HEADER, "weyland");
+    /** Return somebody who is signed in. */
+    Visitor visitor() {
+        return new Visitor(origin(), "weyland");
     }
 
     private String origin() {

@@ -1,12 +1,5 @@
 package org.hanse.host.thymeleaf;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.eclipse.jetty.ee11.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -15,11 +8,12 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.hanse.api.host.Hanse;
+import org.hanse.testkit.host.ProxiedHost;
+import org.hanse.testkit.host.Visitor;
 
 /** Jetty with the pages twice: at {@code /a} with Hanse, at {@code /bare} without. */
 final class PageServer implements AutoCloseable {
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Server server = new Server(0);
     private final Hanse hanse;
 
@@ -43,21 +37,9 @@ final class PageServer implements AutoCloseable {
         return context;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(request(path).GET().build(), BodyHandlers.ofString());
-    }
-
-    HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
-        HttpRequest request = request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", origin())
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        return client.send(request, BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(origin() + path)).header(ProxiedHost.HEADER, "weyland");
+    /** Return somebody who is signed in. */
+    Visitor visitor() {
+        return new Visitor(origin(), "weyland");
     }
 
     private String origin() {

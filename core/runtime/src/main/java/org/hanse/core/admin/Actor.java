@@ -20,8 +20,10 @@ class Actor {
     }
 
     String name() {
-        return caller.member().isPresent()
-                ? "%s (member %d)".formatted(caller.name(), caller.member().getAsLong())
-                : "nobody";
+        return caller.member().isPresent() ? name(caller.name(), caller.member().getAsLong()) : "nobody";
+    }
+
+    static String name(String name, long member) {
+        return "%s (member %d)".formatted(name, member);
     }
 }

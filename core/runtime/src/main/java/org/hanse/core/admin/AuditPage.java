@@ -6,10 +6,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import org.hanse.api.security.Requires;
 import org.hanse.core.view.View;
 
 /** Who administered what, and when. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("admin/audit")
 public class AuditPage {
 
@@ -28,6 +29,6 @@ public class AuditPage {
     public View list() {
         return new View(
                 "admin/audit.vm",
-                Map.of("entries", administration.generations().audit().latest(LATEST)));
+                Map.of("entries", AuditRow.latest(administration.generations().audit(), LATEST)));
     }
 }

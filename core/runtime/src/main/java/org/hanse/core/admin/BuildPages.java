@@ -10,12 +10,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.generation.Order;
 import org.hanse.core.view.View;
 
 /** The build reports, and how a build goes that has just been asked for. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("admin/builds")
 public class BuildPages {
 

@@ -44,6 +44,11 @@ public record BuildRow(
     /** How long a phase took, over all plugins. */
     public record PhaseTime(Phase phase, long milliseconds) {}
 
+    /** Return what was asked for, for people. */
+    public Told told() {
+        return Told.of(act);
+    }
+
     static BuildRow of(BuildReport report) {
         Map<Phase, Long> nanos = new TreeMap<>();
         report.timings()

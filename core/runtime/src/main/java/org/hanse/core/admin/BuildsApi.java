@@ -9,9 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.hanse.api.security.Requires;
 
 /** Build reports in JSON. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("api/admin/builds")
 @Produces(MediaType.APPLICATION_JSON)
 public class BuildsApi {

@@ -9,10 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 
 /** Guards on record, in JSON. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("api/admin/guards")
 @Produces(MediaType.APPLICATION_JSON)
 public class GuardsApi {

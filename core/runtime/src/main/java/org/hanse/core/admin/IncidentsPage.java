@@ -6,11 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import org.hanse.api.security.Requires;
 import org.hanse.core.plugin.Incidents;
 import org.hanse.core.view.View;
 
 /** What plugins did wrong while they ran. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("admin/incidents")
 public class IncidentsPage {
 

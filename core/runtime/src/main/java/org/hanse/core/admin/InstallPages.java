@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.plugin.BuildFault;
 import org.hanse.core.view.View;
+import org.jspecify.annotations.Nullable;
 
 /** The form that takes a jar, and its plan before it is installed. Off unless the configuration says so. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("admin/install")
 public class InstallPages {
 
@@ -51,9 +53,9 @@ public class InstallPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_HTML)
-    public Response take(List<EntityPart> parts) throws IOException {
+    public Response take(@Nullable List<EntityPart> parts) throws IOException {
         try {
-            Proposal proposal = proposals.propose(jar(parts));
+            Proposal proposal = proposals.propose(jar(parts == null ? List.of() : parts));
             return Response.seeOther(URI.create(links.page("admin/install/" + proposal.sha256())))
                     .build();
         } catch (BuildFault e) {

@@ -7,11 +7,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.hanse.api.security.Requires;
 import org.hanse.core.job.JobState;
 import org.hanse.core.view.View;
 
 /** What runs again and again. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("admin/jobs")
 public class JobsPage {
 

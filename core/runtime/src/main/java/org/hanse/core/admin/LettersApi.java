@@ -10,9 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.hanse.api.security.Requires;
 
 /** Dead letters in JSON. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("api/admin/letters")
 @Produces(MediaType.APPLICATION_JSON)
 public class LettersApi {

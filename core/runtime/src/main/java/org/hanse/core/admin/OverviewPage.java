@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.hanse.api.security.Requires;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Generations;
 import org.hanse.core.mail.MailRoute;
@@ -15,7 +16,7 @@ import org.hanse.core.view.Messages;
 import org.hanse.core.view.View;
 
 /** The start page of the administration: what serves, and what asks for attention. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("admin")
 public class OverviewPage {
 
@@ -74,7 +75,7 @@ public class OverviewPage {
                                                 .text("hanse.address")
                                                 .isEmpty(),
                         "gaps", messages.gaps(),
-                        "audit", generations.audit().latest(LATEST)));
+                        "audit", AuditRow.latest(generations.audit(), LATEST)));
     }
 
     private static boolean asksForAttention(PluginCard card) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hanse.api.PluginId;
 import org.hanse.api.PluginPlan;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.generation.Generations;
 import org.hanse.core.generation.Order;
@@ -20,7 +21,7 @@ import org.hanse.core.plugin.BuildFault;
 import org.hanse.core.view.View;
 
 /** The plugins: their conditions and plans, and the forms that enable and disable them. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("admin/plugins")
 public class PluginPages {
 

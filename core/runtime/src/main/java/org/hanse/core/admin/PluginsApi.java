@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import org.hanse.api.PluginId;
 import org.hanse.api.PluginPlan;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.generation.Generations;
 
 /** The plugins in JSON. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("api/admin/plugins")
 @Produces(MediaType.APPLICATION_JSON)
 public class PluginsApi {

@@ -9,9 +9,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.hanse.api.security.Requires;
 
 /** The Content-Security-Policy that hosts need, and what browsers blocked, in JSON. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("api/admin/policy")
 @Produces(MediaType.APPLICATION_JSON)
 public class PolicyApi {

@@ -11,11 +11,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Map;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.view.View;
 
 /** The Content-Security-Policy that hosts need, and what browsers blocked. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("admin/policy")
 public class PolicyPages {
 

@@ -7,12 +7,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import org.hanse.api.security.Requires;
 import org.hanse.core.generation.AuditEntry;
 import org.hanse.core.plugin.Incident;
 import org.hanse.core.plugin.Incidents;
 
 /** What is on record: incidents, jobs, audit. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("api/admin")
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordsApi {

@@ -9,11 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.view.View;
 
 /** What was wanted when and by whom, and the way back to it. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("admin/revisions")
 public class RevisionPages {
 

@@ -29,6 +29,11 @@ class Revisions {
     /** A revision: who wanted what, and the plugins by name and version, those that were not to run marked. */
     public record Row(String revision, Instant at, String actor, String reason, List<Item> plugins) {
 
+        /** Return why, for people. */
+        public Told told() {
+            return Told.of(reason);
+        }
+
         private static Row of(DesiredSet set) {
             return new Row(
                     Long.toString(set.revision()),

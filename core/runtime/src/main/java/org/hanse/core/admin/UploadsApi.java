@@ -10,10 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 
 /** Jars that are sent to be looked at, then installed. Off unless the configuration says so. */
-@AdministratorsOnly
+@Requires(Requires.ADMINISTRATOR)
 @Path("api/admin/uploads")
 @Produces(MediaType.APPLICATION_JSON)
 public class UploadsApi {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.Slice;
@@ -18,9 +17,12 @@ import org.hanse.api.badge.Award;
 import org.hanse.api.badge.Awards;
 import org.hanse.api.badge.Evidence;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
+import org.hanse.core.data.Windows;
 import org.jspecify.annotations.Nullable;
 
 /** Awards over REST. */
+@Requires(Requires.ANYBODY)
 @Path("api/awards")
 @Produces(MediaType.APPLICATION_JSON)
 public class AwardApi {
@@ -55,11 +57,9 @@ public class AwardApi {
 
         static AwardsJson of(Slice<Award> awards) {
             return new AwardsJson(
-                    awards.items().stream().map(AwardJson::of).toList(), key(awards.before()), key(awards.after()));
-        }
-
-        private static @Nullable String key(OptionalLong key) {
-            return key.isPresent() ? Long.toString(key.getAsLong()) : null;
+                    awards.items().stream().map(AwardJson::of).toList(),
+                    Windows.key(awards.before()),
+                    Windows.key(awards.after()));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hanse.core.security.Sight;
 
 /** A badge that was awarded elsewhere. */
 @Entity(name = "core_badge_elsewhere")
@@ -13,7 +14,7 @@ import java.time.Instant;
 @NamedQuery(
         name = "core_badge_elsewhere.of-member",
         query = "select new org.hanse.core.badge.Elsewhere(b.name, b.source, count(b.id), max(b.awarded))"
-                + " from core_badge_elsewhere b where b.member = :member"
+                + " from core_badge_elsewhere b where b.member = :member and " + Sight.UNBLOCKED + "b.member)"
                 + " group by b.name, b.source order by b.name, b.source")
 public class ElsewhereEntity {
 

@@ -43,7 +43,7 @@ class Exhibits {
         return switch (kind) {
             case TOPIC -> rows(Sight.ofTopics(query("core_award.topics"), caller, guards), ids);
             case POST -> rows(Sight.ofTopics(query("core_award.posts"), caller, guards), ids);
-            case EVENT -> rows(Sight.ofContent(query("core_award.events"), caller), ids);
+            case EVENT -> rows(Sight.ofAuthored(query("core_award.events"), caller), ids);
             case COMMUNITY -> rows(Sight.ofCards(query("core_award.communities"), caller), ids);
             case ELSEWHERE -> List.of();
         };

@@ -10,6 +10,7 @@ import org.hanse.api.security.Caller;
 import org.hanse.api.view.Fragment;
 import org.hanse.api.view.FragmentSource;
 import org.hanse.api.view.SlotContext;
+import org.hanse.core.security.Sight;
 
 /** The badges of a member as a section of the profile. */
 class ProfileAwards implements FragmentSource {
@@ -34,7 +35,7 @@ class ProfileAwards implements FragmentSource {
             long member = context.subject();
             List<AwardLine> shown = lines.of(
                     caller, awards.rows(caller, member, Window.first(SHOWN)).items());
-            List<Elsewhere> others = elsewhere(member);
+            List<Elsewhere> others = elsewhere(caller, member);
             // Nobody is told that somebody else has nothing.
             if (!shown.isEmpty() || !others.isEmpty() || caller.is(member)) {
                 fragments.put(member, new Fragment(Map.of("awards", shown, "elsewhere", others)));
@@ -43,8 +44,8 @@ class ProfileAwards implements FragmentSource {
         return fragments;
     }
 
-    private List<Elsewhere> elsewhere(long member) {
-        return entities.createNamedQuery("core_badge_elsewhere.of-member", Elsewhere.class)
+    private List<Elsewhere> elsewhere(Caller caller, long member) {
+        return Sight.ofPeople(entities.createNamedQuery("core_badge_elsewhere.of-member", Elsewhere.class), caller)
                 .setParameter("member", member)
                 .setMaxResults(SHOWN)
                 .getResultList();

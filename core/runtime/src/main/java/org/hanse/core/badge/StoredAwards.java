@@ -14,9 +14,11 @@ import org.hanse.api.badge.Evidence;
 import org.hanse.api.security.Caller;
 import org.hanse.api.settings.Settings;
 import org.hanse.core.data.Keyset;
+import org.hanse.core.security.Guards;
 import org.hanse.core.security.PeopleSight;
+import org.hanse.core.security.Sight;
 
-/** Awards in the database. Who may not see people sees no awards. */
+/** Awards in the database. Who may not see people sees no awards, nor what somebody earned in private. */
 @ApplicationScoped
 class StoredAwards implements Awards {
 
@@ -25,12 +27,14 @@ class StoredAwards implements Awards {
     private final EntityManager entities;
     private final Exhibits exhibits;
     private final Settings settings;
+    private final Guards guards;
 
     @Inject
-    StoredAwards(EntityManager entities, Exhibits exhibits, Settings settings) {
+    StoredAwards(EntityManager entities, Exhibits exhibits, Settings settings, Guards guards) {
         this.entities = entities;
         this.exhibits = exhibits;
         this.settings = settings;
+        this.guards = guards;
     }
 
     @Override
@@ -41,12 +45,17 @@ class StoredAwards implements Awards {
         return rows.map(row -> row.award(seen.containsKey(row.evidence())));
     }
 
-    /** Return awards with their evidence, whether or not the caller may see that. */
+    /** Return awards that the caller may see, with their evidence, which of one's own one may see no longer. */
     Slice<AwardRow> rows(Caller caller, long member, Window window) {
         return PeopleSight.isOpenTo(caller, settings)
                 ? LIST.read(
                         window,
-                        side -> entities.createNamedQuery("core_award." + side, AwardRow.class)
+                        side -> PeopleSight.ofProfiles(
+                                        Sight.ofTopics(
+                                                entities.createNamedQuery("core_award." + side, AwardRow.class),
+                                                caller,
+                                                guards),
+                                        caller)
                                 .setParameter("member", member))
                 : new Slice<>(List.of(), OptionalLong.empty(), OptionalLong.empty());
     }

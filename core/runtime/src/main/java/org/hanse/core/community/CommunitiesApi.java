@@ -20,8 +20,11 @@ import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.community.Communities;
 import org.hanse.api.community.Community;
+import org.hanse.api.community.JoinPolicy;
 import org.hanse.api.community.NewCommunity;
+import org.hanse.api.community.Standing;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.data.Windows;
 import org.hanse.core.feed.Site;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Communities in JSON. */
 @Path("api/communities")
 @Produces(MediaType.APPLICATION_JSON)
+@Requires(Requires.ANYBODY)
 public class CommunitiesApi {
 
     private final Communities communities;
@@ -62,6 +66,7 @@ public class CommunitiesApi {
     }
 
     /** Create a community. */
+    @Requires(Requires.SIGNED_IN)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(Body body, @Context UriInfo address) {
@@ -71,14 +76,23 @@ public class CommunitiesApi {
                 .build();
     }
 
-    /** Join a community. */
+    /** Read where the caller stands with a community. */
+    @GET
+    @Path("{community}/membership")
+    public Membership membership(@PathParam("community") long community) {
+        return new Membership(communities.standing(caller, community));
+    }
+
+    /** Join a community, or ask to: what the caller is from now on is the answer. */
+    @Requires(Requires.SIGNED_IN)
     @PUT
     @Path("{community}/membership")
-    public void join(@PathParam("community") long community) {
-        communities.join(caller, community);
+    public Membership join(@PathParam("community") long community) {
+        return new Membership(communities.join(caller, community));
     }
 
     /** Leave a community. */
+    @Requires(Requires.SIGNED_IN)
     @DELETE
     @Path("{community}/membership")
     public void leave(@PathParam("community") long community) {
@@ -86,7 +100,7 @@ public class CommunitiesApi {
     }
 
     private CommunityJson json(Community community, UriInfo address) {
-        return CommunityJson.of(community, Site.of(address).at(links.community(community.slug())));
+        return CommunityJson.of(community, Site.of(address).at(links.community(community.slug())), links);
     }
 
     private Community require(long community) {
@@ -95,16 +109,26 @@ public class CommunitiesApi {
                 .orElseThrow(() -> new HanseException(ErrorCode.NOT_FOUND, "There is no such community."));
     }
 
+    /** Where the caller stands. */
+    public record Membership(Standing standing) {}
+
     /** What a client sends to create a community. */
     public record Body(
             @Nullable String slug,
             @Nullable String name,
             @Nullable String summary,
             @Nullable String language,
-            @Nullable String visibility) {
+            @Nullable String visibility,
+            @Nullable String joining) {
 
         NewCommunity asked(Caller caller) {
-            return new Entered(orEmpty(slug), orEmpty(name), orEmpty(summary), orEmpty(language), orEmpty(visibility))
+            return new Entered(
+                            orEmpty(slug),
+                            orEmpty(name),
+                            orEmpty(summary),
+                            orEmpty(language),
+                            orEmpty(visibility),
+                            joining == null ? JoinPolicy.OPEN.name() : joining)
                     .asked(caller);
         }
 

@@ -5,13 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import org.hanse.api.Slice;
 import org.hanse.api.community.Community;
+import org.hanse.api.community.JoinPolicy;
 import org.hanse.api.community.Visibility;
+import org.hanse.api.view.Links;
+import org.hanse.core.data.Windows;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A community in JSON.
  *
  * @param page the absolute address of the page that people see
+ * @param avatar the path of its avatar in the largest size, empty without one
+ * @param banner that of its banner
  */
 public record CommunityJson(
         String id,
@@ -21,10 +26,15 @@ public record CommunityJson(
         String summary,
         String language,
         Visibility visibility,
+        JoinPolicy joining,
         int members,
-        Instant created) {
+        Instant created,
+        boolean archived,
+        int colour,
+        String avatar,
+        String banner) {
 
-    static CommunityJson of(Community from, URI page) {
+    static CommunityJson of(Community from, URI page, Links links) {
         return new CommunityJson(
                 Long.toString(from.id()),
                 page,
@@ -33,8 +43,13 @@ public record CommunityJson(
                 from.summary(),
                 from.language(),
                 from.visibility(),
+                from.joining(),
                 from.members(),
-                from.created());
+                from.created(),
+                from.archived(),
+                from.colour(),
+                Look.AVATAR.address(links, from),
+                Look.BANNER.address(links, from));
     }
 
     /** A part of a list, with the keys that lead on. */
@@ -44,10 +59,7 @@ public record CommunityJson(
             @Nullable String after) {
 
         static Listing of(Slice<CommunityJson> slice) {
-            return new Listing(
-                    slice.items(),
-                    slice.before().isPresent() ? Long.toString(slice.before().getAsLong()) : null,
-                    slice.after().isPresent() ? Long.toString(slice.after().getAsLong()) : null);
+            return new Listing(slice.items(), Windows.key(slice.before()), Windows.key(slice.after()));
         }
     }
 }

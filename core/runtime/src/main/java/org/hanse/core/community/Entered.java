@@ -5,21 +5,27 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.api.community.JoinPolicy;
 import org.hanse.api.community.NewCommunity;
 import org.hanse.api.community.Visibility;
 import org.hanse.api.security.Caller;
 import org.hanse.core.view.CoreWords;
 
 /** The form of a new community as somebody filled it in. */
-record Entered(String slug, String name, String summary, String language, String visibility) {
+record Entered(String slug, String name, String summary, String language, String visibility, String joining) {
 
     static Entered blank(Locale locale) {
-        return new Entered("", "", "", locale.getLanguage(), Visibility.SIGNED_IN.name());
+        return new Entered("", "", "", locale.getLanguage(), Visibility.SIGNED_IN.name(), JoinPolicy.OPEN.name());
     }
 
     NewCommunity asked(Caller caller) {
         return new NewCommunity(
-                slug.isBlank() ? slugOf(name) : slug.strip(), name.strip(), summary.strip(), language, visible(caller));
+                slug.isBlank() ? slugOf(name) : slug.strip(),
+                name.strip(),
+                summary.strip(),
+                language,
+                visible(caller),
+                joins(caller));
     }
 
     private Visibility visible(Caller caller) {
@@ -28,6 +34,14 @@ record Entered(String slug, String name, String summary, String language, String
                 .findFirst()
                 .orElseThrow(() -> new HanseException(
                         ErrorCode.INVALID, CoreWords.to(caller, "community.refused.visibility", visibility)));
+    }
+
+    private JoinPolicy joins(Caller caller) {
+        return Arrays.stream(JoinPolicy.values())
+                .filter(each -> each.name().equals(joining))
+                .findFirst()
+                .orElseThrow(() -> new HanseException(
+                        ErrorCode.INVALID, CoreWords.to(caller, "community.refused.joining", joining)));
     }
 
     private static String slugOf(String name) {

@@ -11,6 +11,7 @@ import org.hanse.api.Slice;
 import org.hanse.api.community.Communities;
 import org.hanse.api.community.Community;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.data.Windows;
 import org.hanse.core.view.Pager;
@@ -18,18 +19,21 @@ import org.hanse.core.view.View;
 import org.jspecify.annotations.Nullable;
 
 /** The start page: the communities that the caller may know of. */
+@Requires(Requires.ANYBODY)
 @Path("/")
 public class HomePage {
 
     private static final int PAGE = 20;
 
     private final Communities communities;
+    private final PersonalInvitations invitations;
     private final Links links;
     private final Caller caller;
 
     @Inject
-    HomePage(Communities communities, Links links, Caller caller) {
+    HomePage(Communities communities, PersonalInvitations invitations, Links links, Caller caller) {
         this.communities = communities;
+        this.invitations = invitations;
         this.links = links;
         this.caller = caller;
     }
@@ -44,6 +48,7 @@ public class HomePage {
                 Map.of(
                         "communities", slice.items(),
                         "roles", caller.roles(),
+                        "calls", caller.signedIn() ? invitations.calls(caller).size() : 0,
                         "pager", Pager.of(links.home(), slice)));
     }
 }

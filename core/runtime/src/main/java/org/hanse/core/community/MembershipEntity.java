@@ -21,11 +21,44 @@ import org.jspecify.annotations.Nullable;
         query = "select new org.hanse.core.community.Belonging(m.community, m.role) from core_membership m"
                 + " where m.member = :member and m.left is null order by m.community")
 @NamedQuery(
+        name = "core_membership.departed",
+        query = "select d.member from core_departure d where d.member = :member order by d.member")
+@NamedQuery(
+        name = "core_membership.candidates",
+        query = "select new org.hanse.core.community.Participant(s.id, s.member, p.name, p.headline, p.avatar, s.role,"
+                + " s.joined) from core_membership s join core_member p on p.id = s.member"
+                + " where s.community = :community and s.left is null order by s.joined, s.id")
+@NamedQuery(
+        name = "core_membership.communities",
+        query = "select m.community from core_membership m where m.member = :member and m.left is null"
+                + " order by m.community")
+@NamedQuery(
+        name = "core_membership.heirs",
+        query = "select m from core_membership m where m.community = :community and m.left is null"
+                + " and m.role in (org.hanse.api.security.Role.STEWARD, org.hanse.api.security.Role.OWNER)"
+                + " order by case when m.role = org.hanse.api.security.Role.OWNER then 0 else 1 end, m.joined, m.id")
+@NamedQuery(
         name = "core_membership.after",
         query = MembershipEntity.PARTICIPANTS + " and s.id > :key and " + Sight.OF_COMMUNITY + " order by s.id")
 @NamedQuery(
         name = "core_membership.before",
         query = MembershipEntity.PARTICIPANTS + " and s.id < :key and " + Sight.OF_COMMUNITY + " order by s.id desc")
+@NamedQuery(
+        name = "core_membership.members",
+        query = "select m.member from core_membership m where m.community = :community and m.left is null"
+                + " and m.member > :key order by m.member")
+@NamedQuery(
+        name = "core_membership.who-facilitate",
+        query = "select m.member from core_membership m where m.community = :community and m.left is null"
+                + " and m.role in (org.hanse.api.security.Role.STEWARD, org.hanse.api.security.Role.OWNER)"
+                + " order by m.id")
+@NamedQuery(
+        name = "core_membership.facilitators",
+        query = MembershipEntity.PARTICIPANTS + " and s.role in (org.hanse.api.security.Role.STEWARD,"
+                + " org.hanse.api.security.Role.OWNER) and " + Sight.OF_COMMUNITY + " order by s.id")
+@NamedQuery(
+        name = "core_membership.participant",
+        query = MembershipEntity.PARTICIPANTS + " and s.member = :member and " + Sight.OF_COMMUNITY)
 @NamedQuery(
         name = "core_membership.current",
         query = "select m from core_membership m"
@@ -37,8 +70,9 @@ import org.jspecify.annotations.Nullable;
 public class MembershipEntity {
 
     static final String PARTICIPANTS = "select new org.hanse.core.community.Participant(s.id, s.member, p.name,"
-            + " p.headline, s.role, s.joined) from core_membership s join core_community c on c.id = s.community"
-            + " join core_member p on p.id = s.member where s.community = :community and s.left is null";
+            + " p.headline, p.avatar, s.role, s.joined) from core_membership s join core_community c on c.id = s.community"
+            + " join core_member p on p.id = s.member where s.community = :community and s.left is null and "
+            + Sight.UNBLOCKED + "s.member)";
 
     @Id
     private long id;
@@ -79,6 +113,18 @@ public class MembershipEntity {
     void end(Instant at) {
         left = at;
         active = null;
+    }
+
+    void take(Role given) {
+        role = given;
+    }
+
+    long community() {
+        return community;
+    }
+
+    long member() {
+        return member;
     }
 
     Role role() {

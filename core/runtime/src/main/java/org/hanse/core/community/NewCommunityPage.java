@@ -18,16 +18,23 @@ import java.util.Map;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.community.Communities;
+import org.hanse.api.community.JoinPolicy;
 import org.hanse.api.community.NewCommunity;
 import org.hanse.api.community.Visibility;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.security.Access;
 import org.hanse.core.view.View;
 
 /** Creates communities. */
+@Requires(Requires.SIGNED_IN)
 @Path("communities/new")
 public class NewCommunityPage {
+
+    /** Groups are named once the community is there. */
+    private static final List<JoinPolicy> POLICIES =
+            List.of(JoinPolicy.OPEN, JoinPolicy.REQUEST, JoinPolicy.INVITE_ONLY);
 
     private final Communities communities;
     private final Links links;
@@ -57,8 +64,9 @@ public class NewCommunityPage {
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("summary") @DefaultValue("") String summary,
             @FormParam("language") @DefaultValue("en") String language,
-            @FormParam("visibility") @DefaultValue("") String visibility) {
-        Entered entered = new Entered(slug, name, summary, language, visibility);
+            @FormParam("visibility") @DefaultValue("") String visibility,
+            @FormParam("joining") @DefaultValue("OPEN") String joining) {
+        Entered entered = new Entered(slug, name, summary, language, visibility, joining);
         NewCommunity asked = entered.asked(caller);
         List<Rule> broken = Rule.broken(asked);
         if (!broken.isEmpty()) {
@@ -88,6 +96,14 @@ public class NewCommunityPage {
     private static View page(Entered entered, Map<String, String> errors) {
         return new View(
                 "community/new.vm",
-                Map.of("entered", entered, "errors", errors, "visibilities", List.of(Visibility.values())));
+                Map.of(
+                        "entered",
+                        entered,
+                        "errors",
+                        errors,
+                        "visibilities",
+                        List.of(Visibility.values()),
+                        "policies",
+                        POLICIES));
     }
 }

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
 import org.hanse.api.community.NewCommunity;
+import org.hanse.api.security.Caller;
+import org.hanse.core.view.CoreWords;
 
 /** What a new community has to fulfil; the message for a person is {@code community.rule.<name>}. */
 enum Rule {
@@ -23,6 +28,18 @@ enum Rule {
     /** Return the rules that a new community breaks. */
     static List<Rule> broken(NewCommunity given) {
         return Arrays.stream(values()).filter(rule -> !rule.holds.test(given)).toList();
+    }
+
+    /** Refuse with INVALID what breaks a rule. */
+    static void check(Caller caller, NewCommunity given) {
+        List<Rule> broken = broken(given);
+        if (!broken.isEmpty()) {
+            throw new HanseException(
+                    ErrorCode.INVALID,
+                    broken.stream()
+                            .map(rule -> CoreWords.to(caller, rule.key()))
+                            .collect(Collectors.joining(" ")));
+        }
     }
 
     String key() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hanse.core.plugin.BuildFault;
@@ -96,6 +97,11 @@ public final class Container implements AutoCloseable {
         } else if (org.jboss.weld.Container.isSet(id)) {
             org.jboss.weld.Container.instance(id).cleanup();
         }
+    }
+
+    /** Return a bean of a type that not every container has. */
+    public <T> Optional<T> find(Class<T> type) {
+        return manager.getBeans(type).isEmpty() ? Optional.empty() : Optional.of(get(type));
     }
 
     /** Return the bean of a type; a dependent one lives as long as the current request. */

@@ -1,5 +1,6 @@
 package org.hanse.core.data;
 
+import java.util.OptionalLong;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.Window;
@@ -19,5 +20,10 @@ public final class Windows {
             return Window.before(before, limit);
         }
         return after == null ? Window.first(limit) : Window.after(after, limit);
+    }
+
+    /** Return a key of a slice as JSON has it, by which a client reads on; nothing where the list ends. */
+    public static @Nullable String key(OptionalLong key) {
+        return key.isPresent() ? Long.toString(key.getAsLong()) : null;
     }
 }

@@ -13,12 +13,14 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
 import java.time.Instant;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.feed.Site;
 import org.hanse.core.plugin.ApiVersion;
 import org.hanse.core.rest.Exchange;
 
 /** Shows what reaches Hanse of a request and what reaches a browser of an answer; nothing that is anybody's. */
+@Requires(Requires.ANYBODY)
 @Path("doctor")
 public class DoctorResource {
 

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.api.community.Communities;
 import org.hanse.api.event.EventAnswered;
 import org.hanse.api.event.Rsvp;
 import org.hanse.api.security.Caller;
@@ -24,6 +25,7 @@ import org.hanse.core.view.CoreWords;
 class Answers {
 
     private final EntityManager entities;
+    private final Communities communities;
     private final EventReader reader;
     private final Veto veto;
     private final Signals signals;
@@ -31,8 +33,16 @@ class Answers {
     private final Clock clock;
 
     @Inject
-    Answers(EntityManager entities, EventReader reader, Veto veto, Signals signals, Ids ids, Clock clock) {
+    Answers(
+            EntityManager entities,
+            Communities communities,
+            EventReader reader,
+            Veto veto,
+            Signals signals,
+            Ids ids,
+            Clock clock) {
         this.entities = entities;
+        this.communities = communities;
         this.reader = reader;
         this.veto = veto;
         this.signals = signals;
@@ -47,6 +57,7 @@ class Answers {
         if (reader.answer(seen, member).filter(answer::equals).isPresent()) {
             return;
         }
+        communities.demandOpen(caller, seen.community());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         refuseIfOver(caller, seen, now);
         // Before the lock: a policy that hangs keeps nobody else from answering.

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 
 /** An event as a file that calendars open. */
+@Requires(Requires.ANYBODY)
 @Path("e/{id: [0-9]+}.ics")
 public class CalendarFile {
 

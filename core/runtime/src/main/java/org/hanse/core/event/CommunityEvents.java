@@ -22,12 +22,14 @@ import org.hanse.api.community.Community;
 import org.hanse.api.event.Calendar;
 import org.hanse.api.event.Events;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.security.Access;
 import org.hanse.core.view.View;
 import org.jspecify.annotations.Nullable;
 
 /** The next events of a community, and the form for a new one. */
+@Requires(Requires.ANYBODY)
 @Path("c/{slug}/events")
 @Produces(MediaType.TEXT_HTML)
 public class CommunityEvents {
@@ -85,6 +87,7 @@ public class CommunityEvents {
     }
 
     /** Show the empty form. */
+    @Requires("event.create")
     @GET
     @Path("new")
     public View start(@PathParam("slug") String slug) {
@@ -92,6 +95,7 @@ public class CommunityEvents {
     }
 
     /** Store the form, or show it again with what is wrong. */
+    @Requires("event.create")
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

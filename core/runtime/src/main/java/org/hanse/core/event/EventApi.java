@@ -14,16 +14,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.OptionalLong;
 import org.hanse.api.Slice;
 import org.hanse.api.Window;
 import org.hanse.api.event.Calendar;
 import org.hanse.api.event.Event;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
+import org.hanse.core.data.Windows;
 import org.jspecify.annotations.Nullable;
 
 /** Events over REST. */
+@Requires(Requires.ANYBODY)
 @Path("api/events")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -59,6 +61,7 @@ public class EventApi {
     }
 
     /** Create an event. */
+    @Requires("event.create")
     @POST
     public Response create(NewEventJson given) {
         long id = calendar.create(caller, given.communityId(), given.details());
@@ -68,6 +71,7 @@ public class EventApi {
     }
 
     /** Change an event; the version says which one the caller saw. */
+    @Requires(Requires.SIGNED_IN)
     @PUT
     @Path("{id: [0-9]+}")
     public EventJson edit(@PathParam("id") long id, NewEventJson given) {
@@ -76,6 +80,7 @@ public class EventApi {
     }
 
     /** Cancel an event. */
+    @Requires(Requires.SIGNED_IN)
     @POST
     @Path("{id: [0-9]+}/cancel")
     public EventJson cancel(@PathParam("id") long id) {
@@ -84,6 +89,7 @@ public class EventApi {
     }
 
     /** Answer to an event. */
+    @Requires(Requires.SIGNED_IN)
     @PUT
     @Path("{id: [0-9]+}/answer")
     public EventJson answer(@PathParam("id") long id, AnswerJson given) {
@@ -103,11 +109,9 @@ public class EventApi {
 
         static EventsJson of(Slice<Event> events) {
             return new EventsJson(
-                    events.items().stream().map(EventJson::of).toList(), key(events.before()), key(events.after()));
-        }
-
-        private static @Nullable String key(OptionalLong key) {
-            return key.isPresent() ? Long.toString(key.getAsLong()) : null;
+                    events.items().stream().map(EventJson::of).toList(),
+                    Windows.key(events.before()),
+                    Windows.key(events.after()));
         }
     }
 

@@ -31,7 +31,25 @@ import org.hanse.core.security.Sight;
         name = "core_event.in.before",
         query = EventEntity.ROWS + EventEntity.AHEAD
                 + " and e.community = :community and e.sortKey < :key order by e.sortKey desc")
-@NamedQuery(name = "core_event.by-id", query = EventEntity.ROWS + " where e.id = :id and " + Sight.OF_COMMUNITY)
+@NamedQuery(name = "core_event.by-id", query = EventEntity.ROWS + " where e.id = :id and " + Sight.OF_EVENT)
+@NamedQuery(
+        name = "core_event.seen",
+        query = "select e.id from core_event e join core_community c on c.id = e.community where e.id in :ids and "
+                + Sight.OF_EVENT + " order by e.id")
+@NamedQuery(
+        name = "core_event.audience",
+        query = "select m.id from core_member m join core_event e on e.id = :id join core_community c"
+                + " on c.id = e.community where m.id in :members and "
+                + Sight.UNBLOCKED_FOR_EACH + "e.organiser) and " + Sight.OF_EACH_MEMBER + " order by m.id")
+@NamedQuery(name = "core_event.community", query = "select e.community from core_event e where e.id = :id")
+@NamedQuery(
+        name = "core_event.upcoming",
+        query = EventEntity.ROWS + " where e.startsAt > :now and e.startsAt < :until and e.cancelled = false"
+                + " and exists (select w.id from core_membership w where w.community = e.community"
+                + " and w.member = :reader and w.left is null) and " + Sight.OF_EVENT + " order by e.sortKey")
+@NamedQuery(
+        name = "core_event.some",
+        query = EventEntity.ROWS + " where e.id in :ids and " + Sight.OF_EVENT + " order by e.id")
 @NamedQuery(name = "core_event.whoever-reads", query = EventEntity.ROWS + " where e.id = :id")
 @NamedQuery(
         name = "core_event.texts",
@@ -41,6 +59,12 @@ import org.hanse.core.security.Sight;
 @NamedQuery(
         name = "core_event.place-by-slug",
         query = EventEntity.PLACE + " where c.slug = :slug and " + Sight.OF_COMMUNITY)
+@NamedQuery(
+        name = "core_event.lines",
+        query = "select new org.hanse.core.event.FoundEvent(e.id, e.community, e.organiser, e.title, e.place,"
+                + " e.html, e.startsAt)"
+                + " from core_event e where e.id in :ids")
+@NamedQuery(name = "core_event.ids", query = "select e.id from core_event e where e.id > :after order by e.id")
 public class EventEntity {
 
     static final String ROWS = "select new org.hanse.core.event.EventRow(e.id, e.community, c.slug, c.name, e.sortKey,"
@@ -48,7 +72,7 @@ public class EventEntity {
             + " e.version) from core_event e join core_community c on c.id = e.community"
             + " left join core_member m on m.id = e.organiser";
 
-    static final String AHEAD = " where e.endsAt > :now and " + Sight.OF_COMMUNITY;
+    static final String AHEAD = " where e.endsAt > :now and " + Sight.OF_EVENT;
 
     static final String PLACE = "select new org.hanse.core.event.Place(c.id, c.slug, c.name) from core_community c";
 

@@ -17,11 +17,13 @@ import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.event.Calendar;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.view.View;
 import org.jspecify.annotations.Nullable;
 
 /** The page of an event, with its forms. */
+@Requires(Requires.ANYBODY)
 @Path("e/{id: [0-9]+}")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -53,18 +55,20 @@ public class EventPages {
     }
 
     /** Show the form with what is stored. */
+    @Requires(Requires.SIGNED_IN)
     @GET
     @Path("edit")
     public View edit(@PathParam("id") long id) {
-        EventRow event = EventAccess.toChange(caller, reader.require(caller, id));
+        EventRow event = EventAcl.toChange(caller, reader.require(caller, id));
         return forms.editing(caller, event, EventForm.of(event, reader.texts(event)), Map.of());
     }
 
     /** Store the form, or show it again with what is wrong. */
+    @Requires(Requires.SIGNED_IN)
     @POST
     @Path("edit")
     public Response save(@PathParam("id") long id, MultivaluedMap<String, String> entered) {
-        EventRow event = EventAccess.toChange(caller, reader.require(caller, id));
+        EventRow event = EventAcl.toChange(caller, reader.require(caller, id));
         EventForm form = EventForm.of(entered);
         Map<String, String> problems = form.problems();
         if (!problems.isEmpty()) {
@@ -84,6 +88,7 @@ public class EventPages {
     }
 
     /** Cancel an event. */
+    @Requires(Requires.SIGNED_IN)
     @POST
     @Path("cancel")
     public Response cancel(@PathParam("id") long id) {
@@ -92,6 +97,7 @@ public class EventPages {
     }
 
     /** Answer to an event. */
+    @Requires(Requires.SIGNED_IN)
     @POST
     @Path("answer")
     public Response answer(@PathParam("id") long id, @FormParam("answer") @Nullable String answer) {

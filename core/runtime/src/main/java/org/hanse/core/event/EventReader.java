@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.Slice;
@@ -47,11 +49,28 @@ class EventReader {
     }
 
     private TypedQuery<EventRow> rows(String query, Caller caller) {
-        return Sight.ofContent(entities.createNamedQuery(query, EventRow.class), caller);
+        return Sight.ofAuthored(entities.createNamedQuery(query, EventRow.class), caller);
     }
 
     Optional<EventRow> find(Caller caller, long event) {
         return first(rows("core_event.by-id", caller).setParameter("id", event));
+    }
+
+    /** Return the next events in the communities that the caller belongs to that begin before an instant. */
+    List<EventRow> before(Caller caller, Instant until, int limit) {
+        return rows("core_event.upcoming", caller)
+                .setParameter("now", clock.instant())
+                .setParameter("until", until)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Return those of some events that the caller may see. */
+    List<EventRow> some(Caller caller, Set<Long> ids) {
+        return rows("core_event.some", caller)
+                .setParameter("ids", ids)
+                .setMaxResults(ids.size())
+                .getResultList();
     }
 
     /** Return an event for work that nobody in particular asks for. */
@@ -81,8 +100,8 @@ class EventReader {
     }
 
     /** Return who gave an answer to an event that the caller has been found to see, the earliest first. */
-    List<Member> guests(EventRow event, Rsvp answer, int limit) {
-        return entities.createNamedQuery("core_rsvp.guests", Member.class)
+    List<Member> guests(Caller caller, EventRow event, Rsvp answer, int limit) {
+        return Sight.ofPeople(entities.createNamedQuery("core_rsvp.guests", Member.class), caller)
                 .setParameter("event", event.id())
                 .setParameter("answer", answer)
                 .setMaxResults(limit)

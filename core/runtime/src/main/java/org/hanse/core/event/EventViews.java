@@ -52,7 +52,7 @@ class EventViews {
                         "create",
                         links.page("c/%s/events/new".formatted(community.slug())),
                         "mayCreate",
-                        caller.signedIn() && caller.can(Events.CREATE, community.id())));
+                        caller.signedIn() && caller.can(Events.CREATE, community.id()) && !community.archived()));
     }
 
     View event(Caller caller, EventRow row) {
@@ -72,7 +72,7 @@ class EventViews {
     }
 
     private static boolean mayEdit(Caller caller, EventRow row) {
-        return caller.is(row.organiser()) || caller.signedIn() && caller.can(Events.MANAGE, row.community());
+        return EventAcl.isEditable(caller, row);
     }
 
     private String answer(Caller caller, EventRow row) {
@@ -85,6 +85,6 @@ class EventViews {
 
     /** Names of people are for those who are people here themselves. */
     private List<Member> guests(Caller caller, EventRow row) {
-        return caller.signedIn() ? reader.guests(row, Rsvp.GOING, GUESTS) : List.of();
+        return caller.signedIn() ? reader.guests(caller, row, Rsvp.GOING, GUESTS) : List.of();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.api.community.Communities;
 import org.hanse.api.event.EventDetails;
 import org.hanse.api.event.EventScheduled;
 import org.hanse.api.event.Events;
@@ -26,6 +27,7 @@ import org.hanse.core.view.Writing;
 class EventWriter {
 
     private final EntityManager entities;
+    private final Communities communities;
     private final EventReader reader;
     private final HtmlRenderer renderer;
     private final Signals signals;
@@ -34,8 +36,15 @@ class EventWriter {
 
     @Inject
     EventWriter(
-            EntityManager entities, EventReader reader, HtmlRenderer renderer, Signals signals, Ids ids, Clock clock) {
+            EntityManager entities,
+            Communities communities,
+            EventReader reader,
+            HtmlRenderer renderer,
+            Signals signals,
+            Ids ids,
+            Clock clock) {
         this.entities = entities;
+        this.communities = communities;
         this.reader = reader;
         this.renderer = renderer;
         this.signals = signals;
@@ -48,6 +57,7 @@ class EventWriter {
         long organiser = Access.member(caller);
         long place = reader.requirePlace(caller, community).id();
         Access.demand(caller, Events.CREATE, place);
+        communities.demandOpen(caller, place);
         EventDetails details = tidy(given);
         EventRule.check(caller, details);
         Instant now = now();
@@ -86,7 +96,8 @@ class EventWriter {
 
     private EventEntity lock(Caller caller, long id) {
         Access.member(caller);
-        EventAccess.toChange(caller, reader.require(caller, id));
+        EventRow event = EventAcl.toChange(caller, reader.require(caller, id));
+        communities.demandOpen(caller, event.community());
         return entities.find(EventEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -22,9 +22,9 @@ import org.hanse.core.security.Sight;
         query = "select r.answer from core_rsvp r where r.event = :event and r.member = :member")
 @NamedQuery(
         name = "core_rsvp.guests",
-        query = "select new org.hanse.api.profile.Member(m.id, m.name, m.headline) from core_rsvp r"
+        query = "select new org.hanse.api.profile.Member(m.id, m.name, m.headline, m.avatar) from core_rsvp r"
                 + " join core_member m on m.id = r.member"
-                + " where r.event = :event and r.answer = :answer order by r.id")
+                + " where r.event = :event and r.answer = :answer and " + Sight.UNBLOCKED + "r.member) order by r.id")
 @NamedQuery(
         name = "core_rsvp.to-tell",
         query = "select new org.hanse.core.event.Guest(r.id, m.id, m.name, m.email, m.language) from core_rsvp r"
@@ -32,6 +32,12 @@ import org.hanse.core.security.Sight;
                 + " join core_member m on m.id = r.member where r.event = :event and r.id > :key"
                 + " and r.answer <> org.hanse.api.event.Rsvp.NOT_GOING and m.email is not null and "
                 + Sight.OF_EACH_MEMBER + " order by r.id")
+@NamedQuery(
+        name = "core_rsvp.members",
+        query = "select m.id from core_rsvp r join core_event e on e.id = r.event"
+                + " join core_community c on c.id = e.community join core_member m on m.id = r.member"
+                + " where r.event = :event and m.id > :key and r.answer <> org.hanse.api.event.Rsvp.NOT_GOING and "
+                + Sight.UNBLOCKED_FOR_EACH + "e.organiser) and " + Sight.OF_EACH_MEMBER + " order by m.id")
 public class RsvpEntity {
 
     @Id

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.Locale;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.Extension;
-import org.hanse.api.Extensions;
 import org.hanse.api.HanseException;
 import org.hanse.api.event.Event;
 import org.hanse.api.event.Events;
 import org.hanse.api.event.Rsvp;
 import org.hanse.api.event.RsvpPolicy;
 import org.hanse.api.security.Decision;
+import org.hanse.core.attachment.AttachedPlugins;
 import org.hanse.core.view.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,18 +30,18 @@ class Veto {
 
     private static final Logger LOG = LoggerFactory.getLogger(Veto.class);
 
-    private final Extensions extensions;
+    private final AttachedPlugins attached;
     private final Messages messages;
 
     @Inject
-    Veto(Extensions extensions, Messages messages) {
-        this.extensions = extensions;
+    Veto(AttachedPlugins attached, Messages messages) {
+        this.attached = attached;
         this.messages = messages;
     }
 
     /** Refuse with CONFLICT and the plugin's message if a policy denies, throws or is late. */
     void check(Event event, long member, Rsvp answer, Instant now, Locale locale) {
-        for (Extension<RsvpPolicy> policy : extensions.of(Events.RSVP_POLICY)) {
+        for (Extension<RsvpPolicy> policy : attached.of(Events.RSVP_POLICY, event.community())) {
             Decision decision = decide(policy, event, member, answer, now);
             if (decision.denies()) {
                 throw new HanseException(ErrorCode.CONFLICT, messages.text(policy.plugin(), locale, decision.reason()));

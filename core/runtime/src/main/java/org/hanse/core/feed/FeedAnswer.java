@@ -3,13 +3,8 @@ package org.hanse.core.feed;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Date;
-import java.util.HexFormat;
-import org.hanse.api.ErrorCode;
-import org.hanse.api.HanseException;
+import org.hanse.core.digest.Sha256;
 
 /** The answer to somebody who follows a feed: nothing if it is what they have. */
 public final class FeedAnswer {
@@ -37,12 +32,6 @@ public final class FeedAnswer {
 
     /** The text of a record holds all that either format says. */
     private static EntityTag tag(Feed feed) {
-        try {
-            byte[] text = feed.toString().getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-            return new EntityTag(HexFormat.of().formatHex(digest, 0, 16));
-        } catch (NoSuchAlgorithmException e) {
-            throw new HanseException(ErrorCode.BAD_HOST, "this JDK lacks SHA-256: use a complete one", e);
-        }
+        return new EntityTag(Sha256.hex(feed.toString()));
     }
 }

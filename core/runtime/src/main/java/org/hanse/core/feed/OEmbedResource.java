@@ -14,10 +14,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.jspecify.annotations.Nullable;
 
 /** Tells other sites how to show our public pages (oEmbed 1.0). */
+@Requires(Requires.ANYBODY)
 @Path("oembed")
 public class OEmbedResource {
 
@@ -28,12 +31,14 @@ public class OEmbedResource {
     private final PublicPages pages;
     private final Links links;
     private final Sites sites;
+    private final Caller caller;
 
     @Inject
-    OEmbedResource(PublicPages pages, Links links, Sites sites) {
+    OEmbedResource(PublicPages pages, Links links, Sites sites, Caller caller) {
         this.pages = pages;
         this.links = links;
         this.sites = sites;
+        this.caller = caller;
     }
 
     /** Return how to show the page at an address of ours. */
@@ -53,8 +58,8 @@ public class OEmbedResource {
         }
         Site site = sites.of(address);
         // A page's head names the page as the request for it did.
-        Shown shown = pages.find(path(url, site))
-                .or(() -> pages.find(path(url, Site.of(address))))
+        Shown shown = pages.find(caller, path(url, site))
+                .or(() -> pages.find(caller, path(url, Site.of(address))))
                 .orElseThrow(() -> new HanseException(
                         ErrorCode.NOT_FOUND, "there is no page at that address of this site that everybody may read"));
         OEmbed embed = OEmbed.of(

@@ -33,40 +33,43 @@ class PublicPages {
         this.calendar = calendar;
     }
 
-    Optional<Shown> find(String path) {
+    /** Return it unless a block hides it from the caller, who would have to sign out to see it. */
+    Optional<Shown> find(Caller caller, String path) {
         Matcher page = PAGE.matcher(path);
         try {
-            return page.matches() ? find(page) : Optional.empty();
+            return page.matches() && (!caller.signedIn() || find(page, caller).isPresent())
+                    ? find(page, ANYBODY)
+                    : Optional.empty();
         } catch (NumberFormatException e) {
             // Nothing has an id that large.
             return Optional.empty();
         }
     }
 
-    private Optional<Shown> find(Matcher page) {
+    private Optional<Shown> find(Matcher page, Caller reader) {
         String path = page.group();
         if (page.group("topic") != null) {
-            return topic(page).map(topic -> new Shown(path, topic.title(), topic.authorName()));
+            return topic(page, reader).map(topic -> new Shown(path, topic.title(), topic.authorName()));
         }
         if (page.group("slug") != null) {
             return communities
-                    .find(ANYBODY, page.group("slug"))
+                    .find(reader, page.group("slug"))
                     .filter(community -> community.visibility() == Visibility.PUBLIC)
                     .map(community -> new Shown(path, community.name(), ""));
         }
-        return calendar.find(ANYBODY, Long.parseLong(page.group("event")))
+        return calendar.find(reader, Long.parseLong(page.group("event")))
                 .map(event -> new Shown(path, event.title(), event.organiserName()));
     }
 
-    private Optional<Topic> topic(Matcher page) {
-        Optional<Topic> topic = topics.find(ANYBODY, Long.parseLong(page.group("topic")));
+    private Optional<Topic> topic(Matcher page, Caller reader) {
+        Optional<Topic> topic = topics.find(reader, Long.parseLong(page.group("topic")));
         return page.group("post") == null
                 ? topic
-                : topic.filter(found -> has(found.id(), Long.parseLong(page.group("post"))));
+                : topic.filter(found -> has(reader, found.id(), Long.parseLong(page.group("post"))));
     }
 
-    private boolean has(long topic, long post) {
-        return topics.posts(ANYBODY, topic, Window.around(post, 1)).items().stream()
+    private boolean has(Caller reader, long topic, long post) {
+        return topics.posts(reader, topic, Window.around(post, 1)).items().stream()
                 .anyMatch(found -> found.id() == post);
     }
 }

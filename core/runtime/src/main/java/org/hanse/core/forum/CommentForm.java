@@ -21,11 +21,13 @@ import org.hanse.api.forum.NewTopic;
 import org.hanse.api.forum.Topic;
 import org.hanse.api.forum.Topics;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.security.Seal;
 import org.hanse.core.view.View;
 
 /** Takes comments on pages of the host; the first one opens the discussion of its page. */
+@Requires("forum.write")
 @Path("about")
 public class CommentForm {
 

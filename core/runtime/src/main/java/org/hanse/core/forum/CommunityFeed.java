@@ -11,6 +11,7 @@ import org.hanse.api.HanseException;
 import org.hanse.api.community.Communities;
 import org.hanse.api.community.Community;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.feed.Asked;
 import org.hanse.core.feed.Feed;
@@ -20,6 +21,7 @@ import org.hanse.core.feed.Site;
 import org.hanse.core.feed.Ways;
 
 /** The topics of a community, for those who follow them elsewhere. */
+@Requires(Requires.ANYBODY)
 @Path("c/{slug}/" + Asked.FEED)
 public class CommunityFeed {
 

@@ -16,6 +16,7 @@ import org.hanse.api.community.Communities;
 import org.hanse.api.community.Community;
 import org.hanse.api.forum.Forum;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.data.Windows;
 import org.hanse.core.view.Pager;
@@ -23,6 +24,7 @@ import org.hanse.core.view.View;
 import org.jspecify.annotations.Nullable;
 
 /** The front page of a community: its topics, or its card for somebody who may not read them. */
+@Requires(Requires.ANYBODY)
 @Path("c/{slug}")
 public class CommunityPage {
 
@@ -65,7 +67,7 @@ public class CommunityPage {
                         "readable",
                         !rows.isEmpty() || topics.place(caller, slug).isPresent(),
                         "writable",
-                        caller.can(Forum.WRITE, community.id()),
+                        caller.can(Forum.WRITE, community.id()) && !community.archived(),
                         "pager",
                         Pager.of(links.community(slug), slice)));
     }

@@ -23,11 +23,13 @@ import org.hanse.api.forum.Forum;
 import org.hanse.api.forum.NewTopic;
 import org.hanse.api.forum.Topics;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.security.Access;
 import org.hanse.core.view.View;
 
 /** Writes a new topic. */
+@Requires("forum.write")
 @Path("c/{slug}/new")
 public class ComposePage {
 
@@ -53,7 +55,7 @@ public class ComposePage {
         Access.member(caller);
         Place place = place(slug);
         Access.demand(caller, Forum.WRITE, place.id());
-        String starter = types.open(caller).stream()
+        String starter = types.open(caller, place.id()).stream()
                 .filter(each -> each.name().equals(type))
                 .map(TypeView::starter)
                 .findFirst()
@@ -103,7 +105,7 @@ public class ComposePage {
                 Map.of(
                         "place", place,
                         "draft", draft,
-                        "types", types.open(caller),
+                        "types", types.open(caller, place.id()),
                         "errors", TopicRule.errors(broken),
                         "refusal", refusal));
     }

@@ -3,13 +3,13 @@ package org.hanse.core.forum;
 import jakarta.inject.Inject;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.Extension;
-import org.hanse.api.Extensions;
 import org.hanse.api.HanseException;
 import org.hanse.api.forum.Forum;
 import org.hanse.api.forum.PostDraft;
 import org.hanse.api.forum.PostTransform;
 import org.hanse.api.security.Caller;
 import org.hanse.api.view.HtmlRenderer;
+import org.hanse.core.attachment.AttachedPlugins;
 import org.hanse.core.view.CoreWords;
 import org.hanse.core.view.Writing;
 import org.slf4j.Logger;
@@ -21,18 +21,18 @@ class Composer {
     private static final Logger LOG = LoggerFactory.getLogger(Composer.class);
     private static final int LONGEST_HTML = 1_000_000;
 
-    private final Extensions extensions;
+    private final AttachedPlugins attached;
     private final HtmlRenderer renderer;
 
     @Inject
-    Composer(Extensions extensions, HtmlRenderer renderer) {
-        this.extensions = extensions;
+    Composer(AttachedPlugins attached, HtmlRenderer renderer) {
+        this.attached = attached;
         this.renderer = renderer;
     }
 
     Written write(Caller caller, long community, long author, String source) {
         PostDraft draft = new PostDraft(community, author, source);
-        for (Extension<PostTransform> transform : extensions.of(Forum.POST_TRANSFORM)) {
+        for (Extension<PostTransform> transform : attached.of(Forum.POST_TRANSFORM, community)) {
             draft = apply(transform, draft);
         }
         TopicRule.check(caller, draft.source());

@@ -16,10 +16,12 @@ import java.util.Map;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.view.View;
 
 /** Changes one's own post. */
+@Requires(Requires.SIGNED_IN)
 @Path("t/{topic}/{post}/edit")
 public class EditPage {
 

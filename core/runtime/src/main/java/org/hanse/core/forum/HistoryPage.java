@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.hanse.api.Slice;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.view.View;
 import org.jspecify.annotations.Nullable;
 
 /** What a post said before. */
+@Requires(Requires.ANYBODY)
 @Path("t/{topic}/{post}/history")
 public class HistoryPage {
 

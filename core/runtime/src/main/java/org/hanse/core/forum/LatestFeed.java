@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.feed.Asked;
 import org.hanse.core.feed.Feed;
@@ -18,6 +19,7 @@ import org.hanse.core.view.CoreWords;
 import org.hanse.core.view.Messages;
 
 /** The latest topics of all communities, for those who follow them elsewhere. */
+@Requires(Requires.ANYBODY)
 @Path(Asked.FEED)
 public class LatestFeed {
 

@@ -12,7 +12,10 @@ import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.Slice;
 import org.hanse.api.Window;
+import org.hanse.api.community.Communities;
+import org.hanse.api.search.DocumentChanged;
 import org.hanse.api.security.Caller;
+import org.hanse.api.signal.Signals;
 import org.hanse.core.data.Ids;
 import org.hanse.core.data.Keyset;
 import org.hanse.core.forum.ForumArchive.ArchivedRevision;
@@ -24,20 +27,32 @@ import org.jspecify.annotations.Nullable;
 class PostEditor {
 
     private final EntityManager entities;
+    private final Communities communities;
     private final PostReader posts;
     private final Composer composer;
     private final Ids ids;
     private final Clock clock;
     private final Revisions revisions;
+    private final Signals signals;
 
     @Inject
-    PostEditor(EntityManager entities, PostReader posts, Composer composer, Ids ids, Clock clock, Revisions revisions) {
+    PostEditor(
+            EntityManager entities,
+            Communities communities,
+            PostReader posts,
+            Composer composer,
+            Ids ids,
+            Clock clock,
+            Revisions revisions,
+            Signals signals) {
         this.entities = entities;
+        this.communities = communities;
         this.posts = posts;
         this.composer = composer;
         this.ids = ids;
         this.clock = clock;
         this.revisions = revisions;
+        this.signals = signals;
     }
 
     /** Return the text of one's own post, to change it. */
@@ -54,20 +69,23 @@ class PostEditor {
         if (entity.version() != version) {
             throw new HanseException(ErrorCode.CONFLICT, CoreWords.to(caller, "forum.refused.changed"));
         }
+        communities.demandOpen(caller, topic.community());
         TopicRule.check(caller, source);
         Written text = composer.write(caller, topic.community(), entity.author(), source);
         entities.persist(new RevisionEntity(new ArchivedRevision(
                 ids.next(), post, entity.author(), "body", entity.text().source(), "", entity.lastWritten())));
         Instant now = clock.instant();
         entity.rewrite(text, now);
+        signals.send(new DocumentChanged(post, version, "core:posts"));
+        signals.send(new DocumentChanged(topic.id(), topic.version(), "core:topics"));
     }
 
     private static PostEntity own(Caller caller, TopicRow topic, @Nullable PostEntity post) {
-        long member = Access.member(caller);
+        Access.member(caller);
         if (post == null || post.topic() != topic.id()) {
             throw new HanseException(ErrorCode.NOT_FOUND, "There is no such post in this topic.");
         }
-        if (post.author() != member) {
+        if (!PostAcl.isEditable(caller, post)) {
             throw new HanseException(ErrorCode.FORBIDDEN, CoreWords.to(caller, "forum.refused.author"));
         }
         return post;

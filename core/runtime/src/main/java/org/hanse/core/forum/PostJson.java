@@ -6,6 +6,7 @@ import java.util.List;
 import org.hanse.api.Slice;
 import org.hanse.api.forum.Post;
 import org.hanse.api.forum.Post.Kind;
+import org.hanse.core.data.Windows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public record PostJson(
                 post.kind(),
                 Long.toString(post.author()),
                 post.authorName(),
-                Keys.text(post.inReplyTo()),
+                Windows.key(post.inReplyTo()),
                 post.body().markup(),
                 post.score(),
                 post.accepted(),
@@ -51,7 +52,7 @@ public record PostJson(
             @Nullable String after) {
 
         static Listing of(Slice<PostJson> slice) {
-            return new Listing(slice.items(), Keys.text(slice.before()), Keys.text(slice.after()));
+            return new Listing(slice.items(), Windows.key(slice.before()), Windows.key(slice.after()));
         }
     }
 }

@@ -12,7 +12,7 @@ import org.hanse.api.Slice;
 import org.hanse.api.Window;
 import org.hanse.core.data.Keyset;
 
-/** Reads the posts of topics that the caller has been found to see. */
+/** Reads the posts of topics that the caller has been found to see, without those that a block hides. */
 class PostReader {
 
     private final EntityManager entities;
@@ -38,6 +38,7 @@ class PostReader {
         return entities
                 .createNamedQuery("core_post.opening", PostRow.class)
                 .setParameter("topics", topics.stream().map(TopicRow::id).toList())
+                .setParameter("viewer", viewer(topics.iterator().next()))
                 .setMaxResults(topics.size())
                 .getResultList()
                 .stream()
@@ -48,6 +49,7 @@ class PostReader {
         return entities.createNamedQuery("core_post.exists", Long.class)
                         .setParameter("topic", topic.id())
                         .setParameter("id", post)
+                        .setParameter("viewer", viewer(topic))
                         .getSingleResultOrNull()
                 != null;
     }
@@ -63,9 +65,14 @@ class PostReader {
         }
     }
 
+    private static long viewer(TopicRow topic) {
+        return topic.viewer() == null ? 0 : topic.viewer();
+    }
+
     private List<PostRow> rows(String query, TopicRow topic, long key, int limit) {
         return entities.createNamedQuery(query, PostRow.class)
                 .setParameter("topic", topic.id())
+                .setParameter("viewer", viewer(topic))
                 .setParameter("key", key)
                 .setMaxResults(limit)
                 .getResultList();

@@ -14,6 +14,7 @@ public record PostRow(
         Kind kind,
         long author,
         String authorName,
+        String authorAvatar,
         @Nullable Long replyTo,
         String html,
         int score,

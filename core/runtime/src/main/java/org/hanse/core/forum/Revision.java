@@ -8,6 +8,7 @@ public record Revision(
         long id,
         long author,
         @Nullable String authorName,
+        @Nullable String authorAvatar,
         String field,
         String source,
         String comment,

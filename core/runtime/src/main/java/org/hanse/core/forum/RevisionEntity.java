@@ -9,7 +9,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hanse.core.forum.ForumArchive.ArchivedRevision;
+import org.hanse.core.privacy.Redaction;
 import org.jspecify.annotations.Nullable;
 
 /** A text that a post, or the title or tags of its topic, had earlier. */
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "core_post_revision.of-post",
         query =
-                "select new org.hanse.core.forum.Revision(r.id, r.author, a.name, r.field, r.source, r.comment, r.created)"
+                "select new org.hanse.core.forum.Revision(r.id, r.author, a.name, a.avatar, r.field, r.source, r.comment, r.created)"
                         + " from core_post_revision r left join core_member a on a.id = r.author"
                         + " where r.post = :post and r.id < :key order by r.id desc")
 public class RevisionEntity {
@@ -60,5 +62,23 @@ public class RevisionEntity {
         this.source = from.source();
         this.comment = from.comment();
         this.created = from.created();
+    }
+
+    /** Take a person out of the text. */
+    void redact(Redaction redaction) {
+        source = redaction.markdown(source);
+    }
+
+    /** Take quotes of what a person wrote out of the text. */
+    void unquote(Redaction redaction, List<String> written) {
+        source = redaction.unquoted(source, written);
+    }
+
+    long id() {
+        return id;
+    }
+
+    long post() {
+        return post;
     }
 }

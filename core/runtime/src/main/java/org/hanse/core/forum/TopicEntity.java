@@ -55,18 +55,46 @@ import org.jspecify.annotations.Nullable;
         name = "core_topic.place-by-slug",
         query = TopicEntity.PLACE + " where c.slug = :slug and " + Sight.OF_COMMUNITY)
 @NamedQuery(
+        name = "core_topic.new",
+        query = "select new org.hanse.core.forum.NewTopicRow(t.id, t.title, c.name) from core_topic t"
+                + " join core_community c on c.id = t.community where t.id > :from and t.created > :since and t.author <> :reader"
+                + " and exists (select w.id from core_membership w where w.community = t.community"
+                + " and w.member = :reader and w.left is null) and " + Sight.OF_TOPIC + " order by t.id desc")
+@NamedQuery(
+        name = "core_topic.headlines",
+        query = "select new org.hanse.core.forum.Headline(t.id, t.id, t.title) from core_topic t"
+                + " join core_community c on c.id = t.community where t.id in :ids and " + Sight.OF_TOPIC
+                + " order by t.id")
+@NamedQuery(
         name = "core_topic.count-reply",
         query = "update core_topic t set t.replies = t.replies + 1, t.revision = t.revision + 1,"
                 + " t.lastPost = case when t.lastPost < :post then :post else t.lastPost end,"
                 + " t.active = case when t.active < :at then :at else t.active end"
                 + " where t.id = :id and t.closed is null")
+@NamedQuery(
+        name = "core_topic.seen",
+        query = "select t.id from core_topic t join core_community c on c.id = t.community where t.id in :ids and "
+                + Sight.OF_TOPIC + " order by t.id")
+@NamedQuery(
+        name = "core_topic.audience",
+        query = "select m.id from core_member m join core_topic t on t.id = :id join core_community c"
+                + " on c.id = t.community where m.id in :members and t.type not in :closed and "
+                + Sight.UNBLOCKED_FOR_EACH + "t.author) and " + Sight.OF_EACH_MEMBER + " order by m.id")
+@NamedQuery(name = "core_topic.community", query = "select t.community from core_topic t where t.id = :id")
 @NamedQuery(name = "core_topic.touch", query = "update core_topic t set t.revision = t.revision + 1 where t.id = :id")
+@NamedQuery(
+        name = "core_topic.texts",
+        query = "select new org.hanse.core.forum.PostText(t.id, t.id, t.community, t.author, t.type, t.title,"
+                + " coalesce(p.html, ''), t.active) from core_topic t left join core_post p on p.id = t.firstPost"
+                + " where t.id in :ids")
+@NamedQuery(name = "core_topic.ids", query = "select t.id from core_topic t where t.id > :after order by t.id")
 public class TopicEntity {
 
     static final String ROWS =
             "select new org.hanse.core.forum.TopicRow(t.id, t.community, c.slug, c.name, c.language, t.type,"
                     + " t.title, t.author, coalesce(a.name, t.authorName), t.replies, t.created, t.active, t.lastPost,"
-                    + " t.closed, t.version, t.revision + n.revision, r.role)"
+                    + " t.closed, t.version, t.revision + n.revision, r.role,"
+                    + " (select min(own.member) from core_block own where own.member = :viewer))"
                     + " from core_topic t join core_community c on c.id = t.community"
                     + " join core_names n on n.id = 1 left join core_member a on a.id = t.author"
                     + Sight.MEMBERSHIP;

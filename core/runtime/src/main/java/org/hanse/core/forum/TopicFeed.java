@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.feed.Asked;
 import org.hanse.core.feed.Feed;
@@ -16,6 +17,7 @@ import org.hanse.core.feed.Site;
 import org.hanse.core.feed.Ways;
 
 /** The posts of a topic, the newest first, for those who follow it elsewhere. */
+@Requires(Requires.ANYBODY)
 @Path("t/{topic}/" + Asked.FEED)
 public class TopicFeed {
 

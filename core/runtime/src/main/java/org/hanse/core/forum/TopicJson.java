@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.hanse.api.Slice;
+import org.hanse.core.data.Windows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ public record TopicJson(
             @Nullable String after) {
 
         static Listing of(Slice<TopicJson> slice) {
-            return new Listing(slice.items(), Keys.text(slice.before()), Keys.text(slice.after()));
+            return new Listing(slice.items(), Windows.key(slice.before()), Windows.key(slice.after()));
         }
     }
 }

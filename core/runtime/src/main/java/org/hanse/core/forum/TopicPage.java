@@ -18,7 +18,10 @@ import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.Window;
 import org.hanse.api.forum.Topics;
+import org.hanse.api.notification.Readings;
+import org.hanse.api.notification.Subject;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.data.Windows;
 import org.hanse.core.forum.TopicPages.Entry;
@@ -26,6 +29,7 @@ import org.hanse.core.view.View;
 import org.jspecify.annotations.Nullable;
 
 /** A topic with its posts, twenty at a time. */
+@Requires(Requires.ANYBODY)
 @Path("t/{topic}")
 public class TopicPage {
 
@@ -33,15 +37,24 @@ public class TopicPage {
     private final PostReader posts;
     private final TopicPages pages;
     private final Topics topics;
+    private final Readings readings;
     private final Links links;
     private final Caller caller;
 
     @Inject
-    TopicPage(TopicReader reader, PostReader posts, TopicPages pages, Topics topics, Links links, Caller caller) {
+    TopicPage(
+            TopicReader reader,
+            PostReader posts,
+            TopicPages pages,
+            Topics topics,
+            Readings readings,
+            Links links,
+            Caller caller) {
         this.reader = reader;
         this.posts = posts;
         this.pages = pages;
         this.topics = topics;
+        this.readings = readings;
         this.links = links;
         this.caller = caller;
     }
@@ -54,6 +67,7 @@ public class TopicPage {
             @QueryParam("after") @Nullable Long after,
             @QueryParam("before") @Nullable Long before) {
         TopicRow topic = reader.require(caller, id);
+        readings.seen(caller, Subject.topic(id));
         return pages.page(caller, topic, Windows.of(after, before, TopicPages.PAGE), Entry.blank(0));
     }
 
@@ -67,10 +81,12 @@ public class TopicPage {
             @QueryParam("reply") @DefaultValue("false") boolean reply) {
         TopicRow topic = reader.require(caller, id);
         posts.demand(topic, post);
+        readings.seen(caller, Subject.topic(id));
         return pages.page(caller, topic, Window.around(post, TopicPages.PAGE), Entry.blank(reply ? post : 0));
     }
 
     /** Write a reply and go to it, or show the form again with what is wrong. */
+    @Requires("forum.write")
     @POST
     @Path("replies")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -16,7 +16,7 @@ import org.hanse.core.view.Piece;
 import org.hanse.core.view.SafeHtml;
 import org.hanse.core.view.View;
 
-/** Puts the topic page together. Its head and its posts are kept for as long as the topic stays at its revision. */
+/** Puts the topic page together. Its head and its posts are kept for as long as the topic stays at its revision, the posts for those from whom nobody is hidden. */
 class TopicPages {
 
     static final int PAGE = 20;
@@ -40,7 +40,10 @@ class TopicPages {
         model.put("topic", topic);
         model.put("head", new Piece("forum/head.vm", topic.id(), topic.revision(), () -> head(caller, topic)));
         PostsShown shown = new PostsShown(topic.id(), window, topic.language(), writable && topic.closed() == null);
-        model.put("posts", new Piece("forum/posts.vm", shown, topic.revision(), () -> posts(topic, shown)));
+        model.put(
+                "posts",
+                new Piece(
+                        "forum/posts.vm", shown, topic.revision(), () -> posts(topic, shown), topic.viewer() == null));
         model.put("writable", writable);
         model.put("entry", entry);
         return new View("forum/topic.vm", model);

@@ -5,7 +5,6 @@ import org.hanse.api.forum.Topic;
 import org.hanse.api.security.Caller;
 import org.hanse.api.security.Permission;
 import org.hanse.api.security.Role;
-import org.hanse.core.security.Access;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision grows with every change of the topic and of its posts, and with those of people's names
  * @param role what the caller is in its community, null for nobody
+ * @param viewer the caller, if blocks hide somebody from the caller, whose pages are nobody else's then
  */
 public record TopicRow(
         long id,
@@ -31,11 +31,12 @@ public record TopicRow(
         @Nullable Instant closed,
         long version,
         long revision,
-        @Nullable Role role) {
+        @Nullable Role role,
+        @Nullable Long viewer) {
 
     /** Return whether the caller, who reads this, has a permission in its community. */
     boolean allows(Caller caller, Permission permission) {
-        return Access.can(caller, permission, role == null ? Role.GUEST : role);
+        return caller.can(permission, community, role == null ? Role.GUEST : role);
     }
 
     Topic topic() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.api.community.Communities;
 import org.hanse.api.forum.Forum;
 import org.hanse.api.forum.NewTopic;
 import org.hanse.api.forum.Post.Kind;
@@ -27,6 +28,7 @@ import org.hanse.core.view.CoreWords;
 class TopicWriter {
 
     private final EntityManager entities;
+    private final Communities communities;
     private final TopicReader topics;
     private final PostReader posts;
     private final TopicTypes types;
@@ -39,6 +41,7 @@ class TopicWriter {
     @Inject
     TopicWriter(
             EntityManager entities,
+            Communities communities,
             TopicReader topics,
             PostReader posts,
             TopicTypes types,
@@ -48,6 +51,7 @@ class TopicWriter {
             Clock clock,
             Signals signals) {
         this.entities = entities;
+        this.communities = communities;
         this.topics = topics;
         this.posts = posts;
         this.types = types;
@@ -64,8 +68,9 @@ class TopicWriter {
             throw new HanseException(ErrorCode.NOT_FOUND, "There is no such community.");
         }
         Access.demand(caller, Forum.WRITE, given.community());
+        communities.demandOpen(caller, given.community());
         TopicRule.check(caller, given);
-        demandType(caller, given.type());
+        demandType(caller, given);
         Written text = composer.write(caller, given.community(), author, given.source());
         Instant now = clock.instant();
         long topic = ids.next();
@@ -79,9 +84,10 @@ class TopicWriter {
         return topic;
     }
 
-    private void demandType(Caller caller, String type) {
-        if (types.open(caller).stream().noneMatch(known -> known.name().equals(type))) {
-            throw new HanseException(ErrorCode.INVALID, CoreWords.to(caller, "forum.refused.type", type));
+    private void demandType(Caller caller, NewTopic given) {
+        if (types.open(caller, given.community()).stream()
+                .noneMatch(known -> known.name().equals(given.type()))) {
+            throw new HanseException(ErrorCode.INVALID, CoreWords.to(caller, "forum.refused.type", given.type()));
         }
     }
 
@@ -109,6 +115,7 @@ class TopicWriter {
         long author = Access.member(caller);
         TopicRow topic = topics.require(caller, id);
         Access.demand(caller, Forum.WRITE, topic.community());
+        communities.demandOpen(caller, topic.community());
         demandOpen(caller, topic.closed() == null);
         TopicRule.check(caller, source);
         if (inReplyTo.isPresent() && !posts.has(topic, inReplyTo.getAsLong())) {

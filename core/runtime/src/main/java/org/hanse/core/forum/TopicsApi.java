@@ -21,12 +21,14 @@ import org.hanse.api.Window;
 import org.hanse.api.forum.Post;
 import org.hanse.api.forum.Topics;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Links;
 import org.hanse.core.data.Windows;
 import org.hanse.core.feed.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Topics and posts in JSON. */
+@Requires(Requires.ANYBODY)
 @Path("api/topics")
 @Produces(MediaType.APPLICATION_JSON)
 public class TopicsApi {
@@ -83,6 +85,7 @@ public class TopicsApi {
     }
 
     /** Open a topic. */
+    @Requires("forum.write")
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open(TopicBody body, @Context UriInfo address) {
@@ -93,6 +96,7 @@ public class TopicsApi {
     }
 
     /** Reply to a topic. */
+    @Requires("forum.write")
     @POST
     @Path("{topic}/posts")
     @Consumes(MediaType.APPLICATION_JSON)

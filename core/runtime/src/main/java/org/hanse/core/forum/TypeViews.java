@@ -20,9 +20,11 @@ class TypeViews {
         this.messages = messages;
     }
 
-    /** Return the types that a caller may choose from. */
-    List<TypeView> open(Caller caller) {
-        return types.open(caller).stream().map(type -> view(caller, type)).toList();
+    /** Return the types that a caller may choose from in a community. */
+    List<TypeView> open(Caller caller, long community) {
+        return types.open(caller, community).stream()
+                .map(type -> view(caller, type))
+                .toList();
     }
 
     /** Return a type; where its plugin is gone its topics are plain topics. */

@@ -36,7 +36,7 @@ class Voices {
         List<Long> topics = tags.isEmpty() ? List.of() : tagged(caller, tags);
         return topics.isEmpty()
                 ? List.of()
-                : entities.createNamedQuery("core_post.voices-on", Voice.class)
+                : Sight.ofPeople(entities.createNamedQuery("core_post.voices-on", Voice.class), caller)
                         .setParameter("topics", topics)
                         .setParameter("tags", tags)
                         .setMaxResults(limit)

@@ -80,7 +80,7 @@ class WhoKnows implements FragmentSource {
      *
      * @param reasons why, the strongest first
      */
-    record Person(long id, String name, String line, List<Voice> reasons) {
+    record Person(long id, String name, String line, String avatar, List<Voice> reasons) {
 
         private static final int REASONS = 2;
 
@@ -90,6 +90,7 @@ class WhoKnows implements FragmentSource {
                     first.member(),
                     first.name(),
                     first.line(),
+                    first.avatar(),
                     voices.stream().limit(REASONS).toList());
         }
     }

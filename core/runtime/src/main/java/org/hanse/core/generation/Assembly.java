@@ -18,6 +18,7 @@ import org.hanse.core.rest.RestModel;
 import org.hanse.core.security.RecordedGuard;
 import org.hanse.core.signal.Listeners;
 import org.hanse.core.signal.SignalDelivery;
+import org.hanse.core.view.Freshness;
 import org.hanse.core.view.RenderContext;
 import org.hanse.core.view.View;
 
@@ -73,7 +74,8 @@ record Assembly(Surroundings around, Draft draft, List<RecordedGuard> guards, Bu
                 around.maximumBody(),
                 around.furnishing().largerBodies(),
                 around.forwarded(),
-                around.origins());
+                around.origins(),
+                around.furnishing().limits());
         return RestModel.of(
                 draft.plugins(),
                 draft.composed(),
@@ -92,7 +94,9 @@ record Assembly(Surroundings around, Draft draft, List<RecordedGuard> guards, Bu
         RenderContext context = exchange.find(RenderContext.class)
                 .orElseThrow(() -> new HanseException(
                         ErrorCode.INTERNAL, "a page is rendered outside a request: render it where one is answered"));
-        return draft.presentation().pages().render(view, context);
+        Freshness freshness = new Freshness();
+        exchange.set(Freshness.class, freshness);
+        return draft.presentation().pages().render(view, context, freshness);
     }
 
     /** Jersey, then the persistence unit, then Weld, then caches, then class loaders. */

@@ -4,39 +4,40 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hanse.core.data.Ids;
+import org.hanse.core.data.Jdbc;
 
 /** Who administered what, and when. Inject it. */
 public final class Audit {
 
-    private final Sql sql;
+    private final Jdbc jdbc;
     private final Ids ids;
     private final Clock clock;
 
     /** Keep the audit in a database. */
     public Audit(DataSource source, Ids ids, Clock clock) {
-        this.sql = new Sql(source);
+        this.jdbc = new Jdbc(source);
         this.ids = ids;
         this.clock = clock;
     }
 
     /** Note an act. */
     public void note(String actor, String act, String subject, String detail) {
-        sql.update(
+        jdbc.update(
                 "insert into hanse_audit (id, done_at, actor, act, subject, detail) values (?, ?, ?, ?, ?, ?)",
                 ids.next(),
                 clock.instant(),
-                Sql.cut(actor, 200),
-                Sql.cut(act, 60),
-                Sql.cut(subject, 200),
-                Sql.cut(detail, 2000));
+                Jdbc.cut(actor, 200),
+                Jdbc.cut(act, 60),
+                Jdbc.cut(subject, 200),
+                Jdbc.cut(detail, 2000));
     }
 
     /** Return the newest entries, newest first. */
     public List<AuditEntry> latest(int most) {
-        return sql.list(
+        return jdbc.list(
                 "select done_at, actor, act, subject, detail from hanse_audit order by id desc limit ?",
                 row -> new AuditEntry(
-                        Sql.instant(row, "done_at"),
+                        Jdbc.instant(row, "done_at"),
                         row.getString("actor"),
                         row.getString("act"),
                         row.getString("subject"),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hanse.api.PluginId;
 import org.hanse.core.data.Ids;
+import org.hanse.core.data.Jdbc;
 import org.hanse.core.plugin.Phase;
 
 /** The last build reports, kept in the database. */
@@ -20,18 +21,18 @@ final class BuildReports {
     private static final int KEPT = 100;
     private static final String FIELD = "\u001f";
 
-    private final Sql sql;
+    private final Jdbc jdbc;
     private final Ids ids;
 
     BuildReports(DataSource source, Ids ids) {
-        this.sql = new Sql(source);
+        this.jdbc = new Jdbc(source);
         this.ids = ids;
     }
 
     /** Return a number for a build that no other has, of any node and before or after any restart. */
     long number() {
         AtomicLong number = new AtomicLong();
-        sql.transaction(statements -> {
+        jdbc.transaction(statements -> {
             statements.update("update hanse_build_number set last_number = last_number + 1");
             number.set(statements.number("select last_number from hanse_build_number"));
         });
@@ -39,12 +40,12 @@ final class BuildReports {
     }
 
     void save(BuildReport report) {
-        sql.update(
+        jdbc.update(
                 "insert into hanse_build_report (id, generation, act, published, built_at, problems, timings)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 ids.next(),
                 report.generation(),
-                Sql.cut(report.act(), 200),
+                Jdbc.cut(report.act(), 200),
                 report.published(),
                 report.at(),
                 lines(
@@ -56,7 +57,7 @@ final class BuildReports {
                                 t.phase().name(),
                                 t.plugin().value(),
                                 Long.toString(t.took().toNanos()))));
-        sql.update(
+        jdbc.update(
                 "delete from hanse_build_report where id not in"
                         + " (select id from hanse_build_report order by id desc limit ?)",
                 KEPT);
@@ -64,7 +65,7 @@ final class BuildReports {
 
     /** Return the newest, newest first. */
     List<BuildReport> latest(int most) {
-        return sql.list(
+        return jdbc.list(
                 "select generation, act, published, built_at, problems, timings from hanse_build_report"
                         + " order by id desc limit ?",
                 BuildReports::read,
@@ -76,7 +77,7 @@ final class BuildReports {
                 row.getLong("generation"),
                 row.getString("act"),
                 row.getBoolean("published"),
-                Sql.instant(row, "built_at"),
+                Jdbc.instant(row, "built_at"),
                 parse(row.getString("problems"), f -> new Problem(new PluginId(f[0]), Phase.valueOf(f[1]), f[2], f[3])),
                 parse(
                         row.getString("timings"),

@@ -9,17 +9,18 @@ import javax.sql.DataSource;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
+import org.hanse.core.data.Jdbc;
 
 /** The desired set in the database, every revision of it, so that rolling back restores an earlier one. */
 final class DesiredState {
 
     private static final String COLUMNS = "select revision, saved_at, actor, reason from hanse_plugin_revision ";
 
-    private final Sql sql;
+    private final Jdbc jdbc;
     private final Clock clock;
 
     DesiredState(DataSource source, Clock clock) {
-        this.sql = new Sql(source);
+        this.jdbc = new Jdbc(source);
         this.clock = clock;
     }
 
@@ -31,17 +32,17 @@ final class DesiredState {
 
     /** Return the number of the newest revision, which is all that a node needs to poll. */
     long revision() {
-        return sql.list("select coalesce(max(revision), 0) from hanse_plugin_revision", row -> row.getLong(1))
+        return jdbc.list("select coalesce(max(revision), 0) from hanse_plugin_revision", row -> row.getLong(1))
                 .get(0);
     }
 
     /** Return the newest revisions, newest first. */
     List<DesiredSet> history(int most) {
-        return sql.list(COLUMNS + "order by revision desc limit ?", this::read, most);
+        return jdbc.list(COLUMNS + "order by revision desc limit ?", this::read, most);
     }
 
     DesiredSet at(long revision) {
-        return sql.list(COLUMNS + "where revision = ?", this::read, revision).stream()
+        return jdbc.list(COLUMNS + "where revision = ?", this::read, revision).stream()
                 .findFirst()
                 .orElseThrow(() -> new HanseException(
                         ErrorCode.NOT_FOUND, "there is no revision %d of the plugins".formatted(revision)));
@@ -54,8 +55,8 @@ final class DesiredState {
      */
     DesiredSet save(DesiredSet before, List<DesiredPlugin> plugins, String actor, String reason) {
         DesiredSet next = new DesiredSet(
-                before.revision() + 1, clock.instant(), Sql.cut(actor, 200), Sql.cut(reason, 500), plugins);
-        sql.transaction(statements -> {
+                before.revision() + 1, clock.instant(), Jdbc.cut(actor, 200), Jdbc.cut(reason, 500), plugins);
+        jdbc.transaction(statements -> {
             statements.update(
                     "insert into hanse_plugin_revision (revision, saved_at, actor, reason) values (?, ?, ?, ?)",
                     next.revision(),
@@ -68,7 +69,7 @@ final class DesiredState {
                                 + " values (?, ?, ?, ?, ?)",
                         next.revision(),
                         plugin.id().value(),
-                        Sql.cut(plugin.version(), 100),
+                        Jdbc.cut(plugin.version(), 100),
                         plugin.sha256(),
                         plugin.enabled());
             }
@@ -79,14 +80,14 @@ final class DesiredState {
     private DesiredSet read(ResultSet row) throws SQLException {
         return new DesiredSet(
                 row.getLong("revision"),
-                Sql.instant(row, "saved_at"),
+                Jdbc.instant(row, "saved_at"),
                 row.getString("actor"),
                 row.getString("reason"),
                 plugins(row.getLong("revision")));
     }
 
     private List<DesiredPlugin> plugins(long revision) {
-        return sql.list(
+        return jdbc.list(
                 "select plugin, plugin_version, sha256, enabled from hanse_plugin_state where revision = ?",
                 row -> new DesiredPlugin(
                         new PluginId(row.getString("plugin")),

@@ -3,6 +3,7 @@ package org.hanse.core.generation;
 import java.util.List;
 import java.util.Map;
 import org.hanse.core.container.ProvidedBean;
+import org.hanse.core.limit.Limits;
 
 /** What the composition root adds to each generation: beans of the host, settings, administration, jobs. */
 public interface Furnishing {
@@ -25,9 +26,17 @@ public interface Furnishing {
         return List.of();
     }
 
-    /** Return the paths below the mount that take larger bodies than others, with their limits in bytes. */
+    /**
+     * Return the paths below the mount that take larger bodies than others, with their limits in bytes; {@code *} is any
+     * segment.
+     */
     default Map<String, Long> largerBodies() {
         return Map.of();
+    }
+
+    /** Return how much somebody may ask in a while, counted over all generations. */
+    default Limits limits() {
+        return Limits.none();
     }
 
     /** Begin what runs in the serving generation only, such as jobs; it is closed when the generation is retired. */

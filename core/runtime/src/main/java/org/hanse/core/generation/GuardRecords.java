@@ -8,16 +8,17 @@ import org.hanse.api.Contribution;
 import org.hanse.api.PluginId;
 import org.hanse.api.PluginPlan;
 import org.hanse.api.security.Guarded;
+import org.hanse.core.data.Jdbc;
 import org.hanse.core.security.RecordedGuard;
 
 /** What policies have ever guarded: it stays guarded when they are absent. */
 final class GuardRecords {
 
-    private final Sql sql;
+    private final Jdbc jdbc;
     private final Clock clock;
 
     GuardRecords(DataSource source, Clock clock) {
-        this.sql = new Sql(source);
+        this.jdbc = new Jdbc(source);
         this.clock = clock;
     }
 
@@ -33,7 +34,7 @@ final class GuardRecords {
     }
 
     private void add(RecordedGuard guard) {
-        sql.update(
+        jdbc.update(
                 "insert into hanse_guard (kind, guarded, plugin, since) values (?, ?, ?, ?)",
                 guard.guarded().kind(),
                 guard.guarded().key(),
@@ -43,11 +44,11 @@ final class GuardRecords {
 
     /** Forget what a plugin has guarded, when an administrator says that it need not be any more. */
     void forget(PluginId plugin) {
-        sql.update("delete from hanse_guard where plugin = ?", plugin.value());
+        jdbc.update("delete from hanse_guard where plugin = ?", plugin.value());
     }
 
     List<RecordedGuard> all() {
-        return sql.list(
+        return jdbc.list(
                 "select kind, guarded, plugin from hanse_guard order by kind, guarded, plugin",
                 row -> new RecordedGuard(
                         new PluginId(row.getString("plugin")),

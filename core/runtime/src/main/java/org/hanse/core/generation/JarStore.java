@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.hanse.core.data.Jdbc;
 
 /** The bytes of plugin jars in the database, by hash, so that every node has them. */
 final class JarStore {
@@ -12,14 +13,14 @@ final class JarStore {
     /** H2 keeps binary values of up to a megabyte. */
     private static final int PART = 512 * 1024;
 
-    private final Sql sql;
+    private final Jdbc jdbc;
 
     JarStore(DataSource source) {
-        this.sql = new Sql(source);
+        this.jdbc = new Jdbc(source);
     }
 
     boolean has(String sha256) {
-        return !sql.list("select part from hanse_plugin_jar where sha256 = ? and part = 0", row -> true, sha256)
+        return !jdbc.list("select part from hanse_plugin_jar where sha256 = ? and part = 0", row -> true, sha256)
                 .isEmpty();
     }
 
@@ -27,7 +28,7 @@ final class JarStore {
         if (has(sha256)) {
             return;
         }
-        sql.transaction(statements -> {
+        jdbc.transaction(statements -> {
             for (int part = 0; part * PART < bytes.length; part++) {
                 statements.update(
                         "insert into hanse_plugin_jar (sha256, part, bytes) values (?, ?, ?)",
@@ -39,7 +40,7 @@ final class JarStore {
     }
 
     Optional<byte[]> get(String sha256) {
-        List<byte[]> parts = sql.list(
+        List<byte[]> parts = jdbc.list(
                 "select bytes from hanse_plugin_jar where sha256 = ? order by part", row -> row.getBytes(1), sha256);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         parts.forEach(whole::writeBytes);

@@ -4,21 +4,22 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hanse.api.PluginId;
+import org.hanse.core.data.Jdbc;
 import org.hanse.core.plugin.Phase;
 
 /** The plugins that are left out because they broke a cold boot. */
 final class Quarantine {
 
-    private final Sql sql;
+    private final Jdbc jdbc;
     private final Clock clock;
 
     Quarantine(DataSource source, Clock clock) {
-        this.sql = new Sql(source);
+        this.jdbc = new Jdbc(source);
         this.clock = clock;
     }
 
     void add(Problem problem, String sha256) {
-        sql.transaction(statements -> {
+        jdbc.transaction(statements -> {
             statements.update(
                     "delete from hanse_quarantine where plugin = ? and sha256 = ?",
                     problem.plugin().value(),
@@ -29,18 +30,18 @@ final class Quarantine {
                     problem.plugin().value(),
                     sha256,
                     problem.phase().name(),
-                    Sql.cut(problem.cause(), 2000),
-                    Sql.cut(problem.remedy(), 2000),
+                    Jdbc.cut(problem.cause(), 2000),
+                    Jdbc.cut(problem.remedy(), 2000),
                     clock.instant());
         });
     }
 
     void release(PluginId plugin) {
-        sql.update("delete from hanse_quarantine where plugin = ?", plugin.value());
+        jdbc.update("delete from hanse_quarantine where plugin = ?", plugin.value());
     }
 
     List<Quarantined> all() {
-        return sql.list(
+        return jdbc.list(
                 "select plugin, sha256, phase, cause, remedy, since from hanse_quarantine order by plugin",
                 row -> new Quarantined(
                         new Problem(
@@ -49,6 +50,6 @@ final class Quarantine {
                                 row.getString("cause"),
                                 row.getString("remedy")),
                         row.getString("sha256"),
-                        Sql.instant(row, "since")));
+                        Jdbc.instant(row, "since")));
     }
 }

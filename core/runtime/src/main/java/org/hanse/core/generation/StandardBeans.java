@@ -8,16 +8,21 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hanse.api.Extensions;
+import org.hanse.api.PluginId;
+import org.hanse.api.community.Attachments;
 import org.hanse.api.security.Caller;
 import org.hanse.api.signal.Signals;
 import org.hanse.api.view.HtmlRenderer;
 import org.hanse.api.view.Links;
+import org.hanse.core.attachment.AttachedPlugins;
 import org.hanse.core.container.ProvidedBean;
 import org.hanse.core.data.Ids;
 import org.hanse.core.data.UnitOfWork;
 import org.hanse.core.plugin.Incidents;
+import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.plugin.PluginGuard;
 import org.hanse.core.rest.Exchange;
 import org.hanse.core.security.Guards;
@@ -58,9 +63,23 @@ record StandardBeans(Surroundings around, Draft draft, List<RecordedGuard> guard
                 one(Extensions.class, new PlannedExtensions(draft)),
                 one(PluginGuard.class, draft.guard()),
                 one(Incidents.class, around.incidents()),
+                ProvidedBean.of(Attachments.class, Dependent.class, this::attachments),
                 ProvidedBean.of(Guards.class, RequestScoped.class, of -> new RequestGuards(policies))));
         beans.addAll(views());
         return beans;
+    }
+
+    private Attachments attachments(Optional<Class<?>> injecting) {
+        PluginId plugin = injecting.map(this::owner).orElse(PluginId.CORE);
+        return community -> draft.container().get(AttachedPlugins.class).isActive(plugin, community);
+    }
+
+    private PluginId owner(Class<?> type) {
+        return draft.plugins().stream()
+                .filter(plugin -> plugin.loader() == type.getClassLoader())
+                .map(LoadedPlugin::id)
+                .findFirst()
+                .orElse(PluginId.CORE);
     }
 
     private List<ProvidedBean<?>> views() {

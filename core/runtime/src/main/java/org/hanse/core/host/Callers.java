@@ -4,19 +4,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.OptionalLong;
 import org.hanse.api.host.Host;
 import org.hanse.api.host.HostUser;
+import org.hanse.api.host.IdentitySource;
 import org.hanse.api.security.Caller;
+import org.hanse.core.community.GroupMemberships;
 import org.hanse.core.community.Memberships;
 import org.hanse.core.container.Container;
+import org.hanse.core.permission.PermissionRules;
 import org.hanse.core.profile.Arrivals;
+import org.hanse.core.profile.HostFields;
 import org.jspecify.annotations.Nullable;
 
 /** Makes callers of the host's users. */
 final class Callers {
 
     private final Host host;
+    private final IdentitySource people;
 
-    Callers(Host host) {
+    /** Let the host say whose language and zone a guest has, and a source who is signed in: the host itself, or more. */
+    Callers(Host host, IdentitySource people) {
         this.host = host;
+        this.people = people;
     }
 
     /** Return somebody who is not signed in, whoever makes the request. */
@@ -26,9 +33,9 @@ final class Callers {
 
     /** Return who makes a request, within its scope; somebody who comes for the first time becomes a member. */
     Caller of(HttpServletRequest request, Container container) {
-        return host.user(request)
+        return people.user(request)
                 .map(user -> of(user, Visit.of(request), container))
-                .orElseGet(() -> guest(request));
+                .orElseGet(() -> guest(request).under(container.get(PermissionRules.class)));
     }
 
     /** Return a user as the one who makes a visit. */
@@ -61,8 +68,13 @@ final class Callers {
         }
     }
 
-    private static Caller member(HostUser user, Container container) {
+    private Caller member(HostUser user, Container container) {
         long member = container.get(Arrivals.class).memberFor(user);
+        container.get(GroupMemberships.class).follow(member, user.groups());
+        HostFields fields = container.get(HostFields.class);
+        if (fields.isDue(member, user)) {
+            fields.follow(member, user, host.profile(user));
+        }
         return new Caller(
                 OptionalLong.of(member),
                 user.name(),
@@ -70,6 +82,7 @@ final class Callers {
                 user.zone(),
                 container.get(Memberships.class).of(member),
                 user.groups(),
-                user.administrator());
+                user.administrator(),
+                container.get(PermissionRules.class));
     }
 }

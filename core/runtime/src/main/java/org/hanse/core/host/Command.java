@@ -29,7 +29,9 @@ enum Command {
     ROLLBACK("REVISION", "go back to the plugins of a revision", PluginCommands::rollBack),
     MIGRATIONS("FILE", "print the SQL that installing a jar would run", PluginCommands::migrations),
     LETTERS("", "print the signals that could not be delivered", LetterCommands::list),
-    RETRY("[SIGNAL LISTENER]", "deliver them again, or one of them", LetterCommands::retry);
+    REBUILD("", "build the index of the search again; it serves meanwhile", new Rebuild()),
+    RETRY("[SIGNAL LISTENER]", "deliver them again, or one of them", LetterCommands::retry),
+    ERASURES("[FILE]", "erase again, after a restored backup, who is in the ledger", ErasureCommands::again);
 
     private final String arguments;
     private final String purpose;

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.hanse.api.host.Hanse;
 import org.hanse.api.view.Slot;
+import org.hanse.core.container.Container;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Lease;
+import org.hanse.core.profile.Departures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,6 +77,23 @@ public final class EmbeddedHanse implements Hanse {
     public Optional<String> token(HttpServletRequest request, String origin) {
         try (Entry entry = Entry.enter()) {
             return installation.visits().token(request, origin);
+        }
+    }
+
+    @Override
+    public void signedOut(String issuer, String subject) {
+        try (Entry entry = Entry.enter()) {
+            installation.visits().signedOut(issuer, subject);
+        }
+    }
+
+    @Override
+    public boolean left(String issuer, String subject) {
+        try (Lease<Generation> lease = installation.switchboard().lease();
+                Entry entry = Entry.enter()) {
+            installation.visits().signedOut(issuer, subject);
+            Container container = lease.generation().container();
+            return container.inRequest(() -> container.get(Departures.class).left(issuer, subject));
         }
     }
 

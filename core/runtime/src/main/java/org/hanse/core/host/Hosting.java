@@ -9,10 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
-import org.hanse.api.security.Caller;
 import org.hanse.api.settings.Settings;
 import org.hanse.core.admin.Administration;
-import org.hanse.core.admin.AdministratorsGate;
 import org.hanse.core.admin.Uploads;
 import org.hanse.core.container.ProvidedBean;
 import org.hanse.core.feed.Sites;
@@ -20,10 +18,17 @@ import org.hanse.core.generation.Draft;
 import org.hanse.core.generation.Furnishing;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Generations;
+import org.hanse.core.identity.SignIns;
+import org.hanse.core.limit.Limits;
 import org.hanse.core.mail.MailRoute;
+import org.hanse.core.picture.SentPicture;
 import org.hanse.core.plugin.LoadedPlugin;
+import org.hanse.core.privacy.ErasureLedger;
+import org.hanse.core.privacy.ExportFolder;
+import org.hanse.core.privacy.PrivacyFiles;
 import org.hanse.core.report.Reports;
 import org.hanse.core.rest.AbsentPlugins;
+import org.hanse.core.search.index.Index;
 import org.hanse.core.security.Seal;
 import org.hanse.core.settings.Configuration;
 import org.hanse.core.settings.PluginSettings;
@@ -40,16 +45,34 @@ final class Hosting implements Furnishing {
     private final MailRoute mail;
     private final Seal seal;
     private final Reports reports;
+    private final SignIns signIns;
+    private final Limits limits;
+    private final Index index;
+    private final PrivacyFiles privacy;
     private final Sites sites;
     private final AtomicReference<@Nullable Administration> administration = new AtomicReference<>();
 
-    Hosting(Configuration configuration, Jobs jobs, Uploads uploads, MailRoute mail, Seal seal, Reports reports) {
+    Hosting(
+            Configuration configuration,
+            Jobs jobs,
+            Uploads uploads,
+            MailRoute mail,
+            Seal seal,
+            Reports reports,
+            SignIns signIns,
+            Limits limits,
+            Index index,
+            PrivacyFiles privacy) {
         this.configuration = configuration;
         this.jobs = jobs;
         this.uploads = uploads;
         this.mail = mail;
         this.seal = seal;
         this.reports = reports;
+        this.signIns = signIns;
+        this.limits = limits;
+        this.index = index;
+        this.privacy = privacy;
         this.sites = Sites.of(configuration.text("hanse.address").map(MountLinks::absolute));
     }
 
@@ -79,6 +102,10 @@ final class Hosting implements Furnishing {
                 ProvidedBean.of(Seal.class, Dependent.class, of -> seal),
                 ProvidedBean.of(Sites.class, Dependent.class, of -> sites),
                 ProvidedBean.of(Reports.class, Dependent.class, of -> reports),
+                ProvidedBean.of(SignIns.class, Dependent.class, of -> signIns),
+                ProvidedBean.of(Index.class, Dependent.class, of -> index),
+                ProvidedBean.of(ExportFolder.class, Dependent.class, of -> privacy.exports()),
+                ProvidedBean.of(ErasureLedger.class, Dependent.class, of -> privacy.ledger()),
                 ProvidedBean.of(
                         Settings.class,
                         Dependent.class,
@@ -89,17 +116,23 @@ final class Hosting implements Furnishing {
     public List<Object> providers(Draft draft) {
         Set<String> running =
                 draft.plugins().stream().map(plugin -> plugin.id().value()).collect(Collectors.toSet());
-        return List.of(
-                new AdministratorsGate(() -> draft.container().get(Caller.class)),
-                new AbsentPlugins(id ->
-                        !running.contains(id) && administration().generations().isInstalled(id)));
+        return List.of(new AbsentPlugins(
+                id -> !running.contains(id) && administration().generations().isInstalled(id)));
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
     }
 
     @Override
     public Map<String, Long> largerBodies() {
-        return uploads.isOpen()
-                ? Uploads.PATHS.stream().collect(Collectors.toMap(path -> path, path -> uploads.maximum()))
-                : Map.of();
+        Map<String, Long> larger =
+                new HashMap<>(Map.of("m/avatar", SentPicture.LARGEST, "c/*/pictures/*", SentPicture.LARGEST));
+        if (uploads.isOpen()) {
+            Uploads.PATHS.forEach(path -> larger.put(path, uploads.maximum()));
+        }
+        return larger;
     }
 
     @Override

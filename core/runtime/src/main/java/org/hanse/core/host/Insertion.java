@@ -10,10 +10,12 @@ import org.hanse.core.rest.Address;
 import org.hanse.core.rest.Answer;
 import org.hanse.core.rest.Exchange;
 import org.hanse.core.view.CoreWords;
+import org.hanse.core.view.Freshness;
 import org.hanse.core.view.Insert;
 import org.hanse.core.view.Options;
 import org.hanse.core.view.Placement;
 import org.hanse.core.view.RenderContext;
+import org.hanse.core.view.Shown;
 import org.hanse.core.view.Surface;
 
 /**
@@ -23,7 +25,7 @@ import org.hanse.core.view.Surface;
  */
 record Insertion(Map<String, String> parameters, HostPage page) {
 
-    String render(Generation generation, Visits visits) {
+    Shown render(Generation generation, Visits visits) {
         Address address = address();
         Placement placement = new Placement(
                 Surface.INSERT, options(), address.origin(), address.path().substring(1));
@@ -33,7 +35,9 @@ record Insertion(Map<String, String> parameters, HostPage page) {
                 throw new HanseException(
                         ErrorCode.UNAVAILABLE, "%s answers %d".formatted(address.path(), answer.status()));
             }
-            return answer.isView() ? shown(answer.body(), exchange, generation) : link(address);
+            String markup = answer.isView() ? shown(answer.body(), exchange, generation) : link(address);
+            return new Shown(
+                    markup, exchange.find(Freshness.class).map(Freshness::whole).orElse(true));
         });
     }
 

@@ -10,20 +10,24 @@ import org.hanse.api.host.Host;
 import org.hanse.core.admin.Uploads;
 import org.hanse.core.data.Database;
 import org.hanse.core.data.Migrations;
-import org.hanse.core.data.TimeSortedIds;
 import org.hanse.core.generation.Generation;
 import org.hanse.core.generation.Generations;
 import org.hanse.core.generation.PluginRules;
 import org.hanse.core.generation.Surroundings;
 import org.hanse.core.generation.Switchboard;
+import org.hanse.core.identity.People;
+import org.hanse.core.identity.SignIns;
+import org.hanse.core.limit.Limits;
 import org.hanse.core.mail.MailRoute;
 import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.plugin.ApiVersion;
 import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incidents;
 import org.hanse.core.plugin.WorkFolder;
+import org.hanse.core.privacy.PrivacyFiles;
 import org.hanse.core.report.Reports;
 import org.hanse.core.rest.RestEnvironment;
+import org.hanse.core.search.index.Index;
 import org.hanse.core.security.Seal;
 import org.hanse.core.security.Tokens;
 import org.hanse.core.settings.Configuration;
@@ -40,6 +44,7 @@ public final class Installation implements AutoCloseable {
     private final Jobs jobs;
     private final Generations generations;
     private final DeadLetters letters;
+    private final Index index;
     private final Watch watch;
 
     private Installation(
@@ -49,6 +54,7 @@ public final class Installation implements AutoCloseable {
             Jobs jobs,
             Generations generations,
             DeadLetters letters,
+            Index index,
             Watch watch) {
         this.visits = visits;
         this.rendering = rendering;
@@ -56,6 +62,7 @@ public final class Installation implements AutoCloseable {
         this.jobs = jobs;
         this.generations = generations;
         this.letters = letters;
+        this.index = index;
         this.watch = watch;
     }
 
@@ -69,10 +76,24 @@ public final class Installation implements AutoCloseable {
         Jobs jobs = new Jobs(database, startup.clock());
         Uploads uploads = new Uploads(configuration, host.home().resolve("uploads"));
         Seal seal = new Seal(database.source());
-        Hosting hosting =
-                new Hosting(configuration, jobs, uploads, mail, seal, new Reports(database.source(), startup.clock()));
+        SignIns signIns = SignIns.of(configuration, database.source(), startup.clock());
+        Index index = new Index(host.home());
+        Reports reports = new Reports(database.source(), startup.clock());
+        Hosting hosting = new Hosting(
+                configuration,
+                jobs,
+                uploads,
+                mail,
+                seal,
+                reports,
+                signIns,
+                Limits.of(configuration, startup.clock()),
+                index,
+                PrivacyFiles.in(host.home(), startup.clock()));
         Surroundings around = surroundings(startup, configuration, database, hosting);
-        Identification who = new Identification(host, new Tokens(seal, startup.clock()), around.origins());
+        People people = People.of(
+                host, signIns, configuration.text(People.ADMINISTRATORS).orElse(""));
+        Identification who = new Identification(people, new Tokens(seal, startup.clock()), around.origins());
         Duration budget = Duration.ofMillis(configuration.number("hanse.render.budget", 300, 1, 60_000));
         Visits visits = new Visits(host, around.forwarded(), budget, seal, who);
         Generations generations = new Generations(
@@ -91,6 +112,7 @@ public final class Installation implements AutoCloseable {
         } catch (RuntimeException e) {
             // A host may try again: what did not start must not keep the database.
             generations.close();
+            index.close();
             database.close();
             throw e;
         }
@@ -99,7 +121,7 @@ public final class Installation implements AutoCloseable {
         jobs.start();
         times.lap("jobs");
         Rendering rendering = new Rendering(generations.switchboard(), visits, renderThreads(configuration));
-        return new Installation(visits, rendering, database, jobs, generations, letters, watch);
+        return new Installation(visits, rendering, database, jobs, generations, letters, index, watch);
     }
 
     private static int renderThreads(Configuration configuration) {
@@ -114,7 +136,7 @@ public final class Installation implements AutoCloseable {
         return new Surroundings(
                 database,
                 new Migrations(database, isPrinting(configuration)),
-                new TimeSortedIds(clock),
+                startup.ids(),
                 clock,
                 new AssetStore(host.home().resolve("assets")),
                 new Incidents(clock),
@@ -167,7 +189,8 @@ public final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        try (database) {
+        try (database;
+                index) {
             watch.close();
             jobs.close();
             generations.close();

@@ -35,12 +35,13 @@ final class Rendering implements AutoCloseable {
     private final Visits visits;
     private final BoundedRuns runs;
     private final LastShown last = new LastShown();
-    private final StandIns standIns = new StandIns();
+    private final StandIns standIns;
     private final Seldom seldom = new Seldom(System::nanoTime);
 
     Rendering(Switchboard<Generation> switchboard, Visits visits, int threads) {
         this.switchboard = switchboard;
         this.visits = visits;
+        this.standIns = new StandIns(visits::sealed);
         this.runs = new BoundedRuns(threads);
     }
 
@@ -87,7 +88,7 @@ final class Rendering implements AutoCloseable {
                 Entry entry = Entry.enter()) {
             Generation generation = lease.generation();
             return slot.equals(Slots.HOST_VIEW)
-                    ? new Shown(new Insertion(parameters, page).render(generation, visits), true)
+                    ? new Insertion(parameters, page).render(generation, visits)
                     : slot(slot, parameters, page, generation);
         }
     }

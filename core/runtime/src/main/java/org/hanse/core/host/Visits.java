@@ -92,7 +92,8 @@ final class Visits {
                 caller.zone(),
                 caller.roles(),
                 caller.groups(),
-                caller.administrator());
+                caller.administrator(),
+                caller.rules());
     }
 
     /** Return a token for whoever is signed in, to be given to a page of an origin. */
@@ -100,9 +101,14 @@ final class Visits {
         return who.token(request, origin, Address.origin(request, forwarded));
     }
 
+    /** End what counts for somebody who has signed out of the host. */
+    void signedOut(String issuer, String subject) {
+        who.signedOut(issuer, subject);
+    }
+
     /** Read what rendering for a page of the host needs of its request. */
     HostPage page(HttpServletRequest request) {
-        Optional<HostUser> user = host.user(request);
+        Optional<HostUser> user = who.user(request);
         return new HostPage(
                 user,
                 user.map(HostUser::locale).orElseGet(() -> host.locale(request)),
@@ -116,6 +122,11 @@ final class Visits {
                 Patience.of(request, budget));
     }
 
+    /** Return the way back to a path, as forms take it along. */
+    String sealed(String path) {
+        return seal.close(path);
+    }
+
     /** Fill the exchange of a request for a page of the host, within its scope. */
     void begin(HostPage page, Placement placement, Generation generation, Exchange exchange) {
         begin(
@@ -125,7 +136,7 @@ final class Visits {
                         generation.presentation().links(page.base()),
                         page.formToken(),
                         page.nonce(),
-                        page.path().map(seal::close),
+                        page.path().map(this::sealed),
                         placement));
     }
 

@@ -109,7 +109,7 @@ public final class ImportCommand {
             Destination destination = destination(options, importer.name(), out);
             stopped = read(options, importer, new BatchingTarget(writing(options, destination), report, progress));
         } catch (HanseException e) {
-            stopped = Optional.of(said(e));
+            stopped = Optional.of(e.getMessage());
         }
         progress.end();
         new ReportPrinter(out, options.dryRun()).print(report);
@@ -137,12 +137,8 @@ public final class ImportCommand {
                 return Optional.of("nothing can be written, the log says why; what is written stays, and the same"
                         + " command goes on from there");
             }
-            return Optional.of(e instanceof HanseException said ? said(said) : "the log says why");
+            return Optional.of(e instanceof HanseException said ? said.getMessage() : "the log says why");
         }
-    }
-
-    private static String said(HanseException e) {
-        return String.valueOf(e.getMessage());
     }
 
     private Destination destination(ImportOptions options, String importer, PrintStream out) {

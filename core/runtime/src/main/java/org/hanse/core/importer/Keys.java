@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hanse.core.data.Batches;
 import org.hanse.core.data.Ids;
 
 /** The keys of what has been imported, in the database. */
 class Keys {
-
-    private static final int AT_ONCE = 500;
 
     private final EntityManager entities;
     private final Ids ids;
@@ -31,13 +30,12 @@ class Keys {
         wanted.forEach(key ->
                 byKind.computeIfAbsent(key.kind(), kind -> new TreeSet<>()).add(key.key()));
         Map<SourceKey, Known> known = new HashMap<>();
-        byKind.forEach((kind, keys) -> find(source, kind, List.copyOf(keys), known));
+        byKind.forEach((kind, keys) -> find(source, kind, keys, known));
         return known;
     }
 
-    private void find(String source, Kind kind, List<String> keys, Map<SourceKey, Known> known) {
-        for (int from = 0; from < keys.size(); from += AT_ONCE) {
-            List<String> some = keys.subList(from, Math.min(from + AT_ONCE, keys.size()));
+    private void find(String source, Kind kind, Set<String> keys, Map<SourceKey, Known> known) {
+        for (List<String> some : Batches.of(keys)) {
             entities.createNamedQuery("core_import_key.some", KeyRow.class)
                     .setParameter("source", source)
                     .setParameter("kind", kind)

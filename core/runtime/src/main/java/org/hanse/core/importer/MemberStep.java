@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hanse.api.importer.ImportedMember;
+import org.hanse.core.view.PlainText;
 
 /** A member, with what the fields of profiles take of what the source says. */
 record MemberStep(ImportedMember member) implements Step {

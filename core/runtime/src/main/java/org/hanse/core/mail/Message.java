@@ -63,6 +63,12 @@ final class Message {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(letter.text() + out.map(way -> "\n\n" + way.line()).orElse(""), UTF_8);
         List<MimeBodyPart> forms = new ArrayList<>(List.of(text));
+        String markup = letter.markup();
+        if (markup != null) {
+            MimeBodyPart html = new MimeBodyPart();
+            html.setText(markup, UTF_8, "html");
+            forms.add(html);
+        }
         List<MimeBodyPart> files = new ArrayList<>();
         for (Attachment attachment : letter.attachments()) {
             (isScheduling(attachment) ? forms : files).add(part(attachment));

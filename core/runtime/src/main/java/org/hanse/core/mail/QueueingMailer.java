@@ -13,7 +13,7 @@ import org.hanse.core.profile.MailAddress;
 
 /** Keeps mail until the transaction that it belongs to has committed. */
 @ApplicationScoped
-class QueueingMailer implements Mailer {
+class QueueingMailer implements Mailer, Mailings {
 
     private final MailRoute route;
     private final AddressBook addresses;
@@ -39,6 +39,13 @@ class QueueingMailer implements Mailer {
     public void send(Mail mail) {
         if (route.isOpen()) {
             signals.send(Letter.of(ids.next(), mail, clock.instant()));
+        }
+    }
+
+    @Override
+    public void send(Mail mail, String markup, String way) {
+        if (route.isOpen()) {
+            signals.send(Letter.of(ids.next(), mail, clock.instant()).with(markup, way));
         }
     }
 }

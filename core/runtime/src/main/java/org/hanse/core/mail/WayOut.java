@@ -8,11 +8,17 @@ import org.hanse.core.view.CoreWords;
  *
  * @param address the absolute address that stops it (RFC 8058)
  * @param language in which to say so
+ * @param whole whether it stops all mail, and not only more of this kind
  */
-record WayOut(String address, Locale language) {
+public record WayOut(String address, Locale language, boolean whole) {
 
     /** Return the last line of a letter. */
     String line() {
-        return CoreWords.in(language, "mail.stop.line") + " " + address;
+        return words() + " " + address;
+    }
+
+    /** Return what stands before the address. */
+    public String words() {
+        return CoreWords.in(language, whole ? "mail.stop.line" : "mail.stop.part.line");
     }
 }

@@ -8,6 +8,7 @@ import org.hanse.api.HanseException;
 import org.hanse.api.Plugin;
 import org.hanse.api.PluginId;
 import org.hanse.api.PluginPlan;
+import org.hanse.api.privacy.PersonalData;
 import org.hanse.api.privacy.Privacy;
 
 /** Runs {@code contribute} and makes a plan of what it recorded, or a fault of what it threw. */
@@ -51,6 +52,22 @@ final class PlanRecorder {
                         "it declares personal data and contributes nothing at " + point,
                         "contribute an exporter and an eraser of what it keeps about a person");
             }
+        }
+        plan.of(Value.class).forEach(value -> requireRetention(plan, value));
+    }
+
+    private void requireRetention(PluginPlan plan, Value value) {
+        if (value.value() instanceof PersonalData data
+                && !data.retention().isZero()
+                && plan.of(Implementation.class).stream()
+                        .noneMatch(each -> each.point().equals(Privacy.RETENTION.key())
+                                && each.name().equals(value.name()))) {
+            throw new BuildFault(
+                    plugin,
+                    Phase.CONTRIBUTE,
+                    "it keeps '%s' for a time and contributes nothing of that name at %s"
+                            .formatted(value.name().orElse(""), Privacy.RETENTION),
+                    "contribute what deletes it, or keep it until the person is erased");
         }
     }
 

@@ -11,6 +11,7 @@ import org.hanse.api.Contribution;
 import org.hanse.api.Contributions;
 import org.hanse.api.ExtensionPoint;
 import org.hanse.api.PluginId;
+import org.hanse.api.PluginScope;
 import org.hanse.api.security.Guarded;
 import org.hanse.api.security.Permission;
 import org.hanse.api.security.Policy;
@@ -111,6 +112,18 @@ final class RecordedContributions implements Contributions {
                     "permission '%s' does not bear its id".formatted(permission), "name it '%s.…'".formatted(plugin));
         }
         return value(Permission.POINT, Optional.empty(), permission);
+    }
+
+    @Override
+    public Contributions scope(PluginScope scope) {
+        if (contributions.stream().anyMatch(RecordedContributions::isScope)) {
+            throw fault("it declares its scope twice", "keep one scope(…)");
+        }
+        return value(PluginScope.POINT, Optional.empty(), new PluginScope.Declared(scope));
+    }
+
+    private static boolean isScope(Contribution contribution) {
+        return contribution instanceof Contribution.Value value && value.value() instanceof PluginScope.Declared;
     }
 
     @Override

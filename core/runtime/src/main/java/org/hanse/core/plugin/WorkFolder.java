@@ -2,7 +2,6 @@ package org.hanse.core.plugin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
+import org.hanse.core.digest.Sha256;
 
 /** Where plugin jars are copied, named by their hash, and opened. */
 public final class WorkFolder {
@@ -56,10 +56,10 @@ public final class WorkFolder {
      * @param assumed whom to name in a fault before the id is known
      */
     public synchronized PluginJar take(byte[] bytes, PluginId assumed) {
-        String hash = Sha256.of(bytes);
+        String hash = Sha256.hex(bytes);
         Path file = folder.resolve(hash + ".jar");
         try {
-            if (!Files.exists(file) || !Sha256.of(Files.readAllBytes(file)).equals(hash)) {
+            if (!Files.exists(file) || !Sha256.hex(Files.readAllBytes(file)).equals(hash)) {
                 Files.createDirectories(folder);
                 Path part = Files.createTempFile(folder, hash, ".part");
                 Files.write(part, bytes);
@@ -74,9 +74,9 @@ public final class WorkFolder {
     /** Return the hash by which a file is known that cannot be taken: of its bytes, or of its name if it has none. */
     public static String hash(Path file) {
         try {
-            return Sha256.of(Files.readAllBytes(file));
+            return Sha256.hex(Files.readAllBytes(file));
         } catch (IOException e) {
-            return Sha256.of(file.toString().getBytes(StandardCharsets.UTF_8));
+            return Sha256.hex(file.toString());
         }
     }
 

@@ -5,16 +5,21 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
 import org.hanse.api.host.HostUser;
 import org.hanse.api.profile.Member;
+import org.hanse.api.search.DocumentChanged;
+import org.hanse.api.signal.Signals;
 import org.hanse.core.data.Ids;
+import org.hanse.core.data.UnitOfWork;
 
 /** Knows people again by issuer and subject, and makes members of those who come for the first time. */
 @ApplicationScoped
@@ -23,8 +28,10 @@ public class Arrivals {
     private static final int REMEMBERED = 10_000;
     private static final Duration TRUSTED = Duration.ofMinutes(10);
 
-    private final EntityManagerFactory units;
+    private final UnitOfWork work;
     private final EntityManager current;
+    private final Departures departures;
+    private final Signals signals;
     private final Ids ids;
     private final Clock clock;
     private final Cache<Identity, Known> known = Caffeine.newBuilder()
@@ -36,8 +43,11 @@ public class Arrivals {
 
     /** Create the bean. */
     @Inject
-    public Arrivals(EntityManagerFactory units, EntityManager current, Ids ids, Clock clock) {
-        this.units = units;
+    public Arrivals(
+            UnitOfWork work, EntityManager current, Departures departures, Signals signals, Ids ids, Clock clock) {
+        this.work = work;
+        this.departures = departures;
+        this.signals = signals;
         this.current = current;
         this.ids = ids;
         this.clock = clock;
@@ -71,16 +81,21 @@ public class Arrivals {
      */
     public long imported(String source, String key, String name, Instant created) {
         Identity identity = new Identity("import:" + source, key);
-        HostPerson person = new HostPerson(MemberEntity.shortened(name.isBlank() ? key : name), null, "");
+        HostPerson person = new HostPerson(MemberEntity.shortened(name.isBlank() ? key : name), null, "", "");
         return identity.member(current)
                 .map(Member::id)
                 .orElseGet(() -> create(current, identity, person, ids.at(created), created));
     }
 
+    /** Know nobody as a member any more, once the current transaction has committed. */
+    void forget(long member, UnitOfWork work) {
+        work.afterCommit(() -> known.asMap().values().removeIf(each -> each.member() == member));
+    }
+
     private long arrive(Identity identity, HostPerson person) {
         try {
             return inTransaction(entities -> findOrCreate(entities, identity, person));
-        } catch (PersistenceException e) {
+        } catch (PersistenceException | HanseException e) {
             // Another request of the same person, or of another node, was first: it is there now.
             return inTransaction(entities -> findOrCreate(entities, identity, person));
         }
@@ -89,10 +104,14 @@ public class Arrivals {
     private long findOrCreate(EntityManager entities, Identity identity, HostPerson person) {
         Optional<Member> member = identity.member(entities);
         if (member.isEmpty()) {
-            return create(entities, identity, person, ids.next(), clock.instant());
+            long created = create(entities, identity, person, ids.next(), clock.instant());
+            signals.send(new DocumentChanged(created, 0, PersonDocuments.KIND));
+            return created;
         }
         MemberEntity known = entities.find(MemberEntity.class, member.get().id());
+        departures.back(known.id());
         if (known.follow(person)) {
+            signals.send(new DocumentChanged(known.id(), known.version(), PersonDocuments.KIND));
             entities.createNamedQuery("core_names.changed").executeUpdate();
         }
         return known.id();
@@ -105,7 +124,13 @@ public class Arrivals {
         return id;
     }
 
-    private <T> T inTransaction(Function<EntityManager, T> work) {
-        return units.callInTransaction(work::apply);
+    private <T> T inTransaction(Function<EntityManager, T> task) {
+        try {
+            return work.call(TxType.REQUIRES_NEW, thrown -> true, () -> task.apply(work.entityManager()));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new HanseException(ErrorCode.INTERNAL, "a member cannot be stored", e);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.hanse.core.profile;
 
+import java.util.List;
+
 /**
  * A field on the form that a member fills in.
  *
@@ -7,15 +9,20 @@ package org.hanse.core.profile;
  * @param entered what stands in it
  * @param stored the form to store, empty if there is nothing to store or a problem
  * @param problem why it cannot be stored, for the member; empty if it can
+ * @param seen whom it is shown to
  */
-record Entry(Field field, String entered, String stored, String problem) {
+record Entry(Field field, List<String> entered, String stored, String problem, AudienceChoice seen) {
 
-    static Entry good(Field field, String entered, String stored) {
-        return new Entry(field, entered, stored, "");
+    Entry {
+        entered = List.copyOf(entered);
     }
 
-    static Entry bad(Field field, String entered, String problem) {
-        return new Entry(field, entered, "", problem);
+    static Entry good(Field field, List<String> entered, String stored, AudienceChoice seen) {
+        return new Entry(field, entered, stored, "", seen);
+    }
+
+    static Entry bad(Field field, List<String> entered, String problem, AudienceChoice seen) {
+        return new Entry(field, entered, "", problem, seen);
     }
 
     boolean isGood() {

@@ -1,5 +1,7 @@
 package org.hanse.core.profile;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.hanse.api.Extension;
 import org.hanse.api.PluginId;
 import org.hanse.api.profile.FieldType;
@@ -8,24 +10,43 @@ import org.hanse.api.profile.ProfileField;
 /**
  * A field of every profile, with its type.
  *
- * @param plugin who adds it
- * @param name its name within the plugin
- * @param typeName the name of its type
+ * @param key what its values are stored under
+ * @param plugin who adds it, core for those of administrators
+ * @param spec what is asked of it, administrators' decisions included
  * @param type its type
+ * @param setting what administrators decided
  */
-record Field(PluginId plugin, String name, String typeName, FieldType type) {
+record Field(String key, PluginId plugin, ProfileField spec, FieldType type, FieldSetting setting) {
 
-    static Field of(Extension<ProfileField> field, FieldType type) {
-        return new Field(field.plugin(), field.value().name(), field.value().type(), type);
+    private static final String SEPARATOR = "\n";
+
+    static Field of(Extension<ProfileField> field, FieldType type, FieldSetting setting) {
+        ProfileField spec = field.value();
+        return new Field(field.plugin() + ":" + spec.name(), field.plugin(), setting.over(spec), type, setting);
     }
 
-    /** Return the key that values are stored under. */
-    String key() {
-        return plugin + ":" + name;
+    static Field own(FieldSetting setting, FieldType type) {
+        return new Field(setting.field(), PluginId.CORE, setting.over(setting.spec()), type, setting);
     }
 
-    /** Return the key of the label among the messages of the plugin. */
-    String label() {
-        return "profile.field." + name;
+    String typeName() {
+        return spec.type();
+    }
+
+    boolean isEditedBy(ProfileField.Editor editor) {
+        return spec.editor() == editor && !type.input().equals("none");
+    }
+
+    /** Return the single values of what is stored. */
+    List<String> split(String stored) {
+        return spec.multiple() ? List.of(stored.split(SEPARATOR)) : List.of(stored);
+    }
+
+    static String join(List<String> values) {
+        return String.join(SEPARATOR, values);
+    }
+
+    boolean accepts(String stored) {
+        return spec.pattern().isEmpty() || Pattern.matches(spec.pattern(), stored);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "hanse_member_identity")
 @NamedQuery(
         name = "core_member_identity.member",
-        query = "select new org.hanse.api.profile.Member(m.id, m.name, m.headline)"
+        query = "select new org.hanse.api.profile.Member(m.id, m.name, m.headline, m.avatar)"
                 + " from core_member_identity i join i.member m"
                 + " where i.issuer = :issuer and i.subject = :subject")
 public class IdentityEntity {

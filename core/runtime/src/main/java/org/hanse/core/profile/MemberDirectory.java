@@ -3,22 +3,18 @@ package org.hanse.core.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hanse.api.profile.Member;
 import org.hanse.api.profile.Members;
+import org.hanse.core.data.Batches;
 
 /** Members by id, many in one query. */
 @ApplicationScoped
 class MemberDirectory implements Members {
-
-    /** So many ids stand in one query. */
-    private static final int BATCH = 500;
 
     private final EntityManager entities;
 
@@ -34,12 +30,8 @@ class MemberDirectory implements Members {
 
     @Override
     public Map<Long, Member> find(Collection<Long> ids) {
-        List<Long> distinct = new ArrayList<>(new HashSet<>(ids));
         Map<Long, Member> found = new HashMap<>();
-        for (int from = 0; from < distinct.size(); from += BATCH) {
-            some(distinct.subList(from, Math.min(from + BATCH, distinct.size())))
-                    .forEach(member -> found.put(member.id(), member));
-        }
+        Batches.of(ids).forEach(some -> some(some).forEach(member -> found.put(member.id(), member)));
         return Map.copyOf(found);
     }
 
@@ -51,7 +43,7 @@ class MemberDirectory implements Members {
     private List<Member> some(List<Long> ids) {
         return entities.createNamedQuery("core_member.some", Member.class)
                 .setParameter("ids", ids)
-                .setMaxResults(BATCH)
+                .setMaxResults(ids.size())
                 .getResultList();
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.hanse.api.profile.Member;
 
 /**
- * A member with what fills their profile.
+ * A member with what a reader sees of their profile.
  *
  * @param member the member
- * @param entries the fields that have a value, in plugin order
+ * @param entries the fields that have a value, in the order of fields
  */
 record Profile(Member member, List<Filled> entries) {
 
@@ -19,7 +19,7 @@ record Profile(Member member, List<Filled> entries) {
      * A field with its value.
      *
      * @param field the field
-     * @param stored the value in the form that its type stores
+     * @param stored the value in the form that its type stores, empty for a computed one
      * @param text the value as the reader sees it
      */
     record Filled(Field field, String stored, String text) {}

@@ -26,8 +26,8 @@ public final class ProfileArchive {
     /** Return what to store for a value of a field of core, absent if the field does not take it. */
     public Optional<String> checked(String field, String value) {
         return fields.all().stream()
-                .filter(each ->
-                        each.plugin().equals(PluginId.CORE) && each.name().equals(field))
+                .filter(each -> each.plugin().equals(PluginId.CORE)
+                        && each.spec().name().equals(field))
                 .findFirst()
                 .flatMap(each -> checked(each, value));
     }

@@ -9,57 +9,94 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hanse.api.profile.ProfileChanged;
 import org.hanse.api.signal.Signals;
 import org.hanse.core.data.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Stores what members write in their profiles. */
+/** Stores what members, stewards and the host write in profiles. */
 @ApplicationScoped
 class ProfileEditing {
 
     private final EntityManager entities;
+    private final Audiences audiences;
+    private final Headlines headlines;
+    private final Listings listings;
     private final Signals signals;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    ProfileEditing(EntityManager entities, Signals signals, Ids ids, Clock clock) {
+    ProfileEditing(
+            EntityManager entities,
+            Audiences audiences,
+            Headlines headlines,
+            Listings listings,
+            Signals signals,
+            Ids ids,
+            Clock clock) {
         this.entities = entities;
+        this.audiences = audiences;
+        this.headlines = headlines;
+        this.listings = listings;
         this.signals = signals;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Store checked entries; a field that is not among them keeps its value, one that is empty loses it. */
+    /**
+     * Store checked entries and choices; a field that is not among them keeps its value, one that is empty loses it.
+     *
+     * @param choices whom the member shows what, by item
+     */
     @Transactional
-    public void store(long member, List<Entry> entries) {
+    public void store(long member, List<Entry> entries, Map<String, AudienceChoice> choices) {
         MemberEntity person = entities.find(MemberEntity.class, member, LockModeType.PESSIMISTIC_WRITE);
         Map<String, ValueEntity> present = present(member);
         // Each entry is stored: no short cut once one has changed.
         long changes = entries.stream()
-                .filter(entry -> store(member, entry, present.get(entry.field().key())))
-                .count();
-        if (changes == 0) {
-            return;
+                        .filter(entry ->
+                                store(member, entry, present.get(entry.field().key())))
+                        .count()
+                + choose(member, choices);
+        if (changes > 0) {
+            entities.flush();
+            if (person.introduce(headlines.of(member))) {
+                listings.changed();
+            }
+            announce(person);
         }
-        headline(entries).ifPresent(person::introduce);
+    }
+
+    /** Tell of a change that has been made in the current transaction. */
+    void changed(long member) {
+        announce(entities.find(MemberEntity.class, member, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private void announce(MemberEntity person) {
         entities.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
-        signals.send(new ProfileChanged(member, person.version(), clock.instant()));
+        signals.send(new ProfileChanged(person.id(), person.version(), clock.instant()));
+    }
+
+    private long choose(long member, Map<String, AudienceChoice> choices) {
+        Map<String, AudienceChoice> before = choices.isEmpty() ? Map.of() : audiences.of(member);
+        return choices.entrySet().stream()
+                .filter(choice -> audiences.choose(
+                        member,
+                        choice.getKey(),
+                        before.getOrDefault(choice.getKey(), AudienceChoice.DEFAULT),
+                        choice.getValue()))
+                .count();
     }
 
     private Map<String, ValueEntity> present(long member) {
-        return entities
-                .createNamedQuery("core_profile_value.to-change", ValueEntity.class)
+        return entities.createNamedQuery("core_profile_value.to-change", ValueEntity.class)
                 .setParameter("member", member)
                 .setMaxResults(ValueEntity.MOST)
-                .getResultList()
-                .stream()
+                .getResultStream()
                 .collect(Collectors.toMap(ValueEntity::field, Function.identity()));
     }
 
@@ -80,19 +117,5 @@ class ProfileEditing {
             present.become(entry.stored());
         }
         return true;
-    }
-
-    /** The line under a name is the role and the organisation. */
-    private static Optional<String> headline(List<Entry> entries) {
-        List<Entry> parts = Stream.of("core:role", "core:organisation")
-                .flatMap(key ->
-                        entries.stream().filter(entry -> entry.field().key().equals(key)))
-                .toList();
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(parts.stream()
-                        .map(Entry::stored)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", ")));
     }
 }

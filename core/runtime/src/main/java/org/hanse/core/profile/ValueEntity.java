@@ -12,11 +12,26 @@ import jakarta.persistence.Version;
 @Table(name = "hanse_profile_value")
 @NamedQuery(
         name = "core_profile_value.of-member",
-        query = "select new org.hanse.core.profile.StoredValue(v.field, v.content) from core_profile_value v"
-                + " where v.member = :member order by v.field")
+        query = "select new org.hanse.core.profile.StoredValue(v.item, v.content) from core_profile_value v"
+                + " where v.member = :member order by v.item")
+@NamedQuery(
+        name = "core_profile_value.seen",
+        query = "select new org.hanse.core.profile.StoredValue(v.item, v.content) from core_profile_value v"
+                + ProfileSight.CHOSEN + " where v.member = :member and " + ProfileSight.OF_ITEM + " order by v.item")
+@NamedQuery(name = "core_profile_value.forget-item", query = "delete from core_profile_value v where v.item = :item")
+@NamedQuery(
+        name = "core_profile_value.found",
+        query = "select new org.hanse.core.profile.FoundValue(v.member, v.item, v.content) from core_profile_value v"
+                + ProfileSight.CHOSEN + " where v.member in :members and v.item in :searched and "
+                + ProfileSight.OF_ITEM + " order by v.id")
 @NamedQuery(
         name = "core_profile_value.to-change",
-        query = "select v from core_profile_value v where v.member = :member order by v.field")
+        query = "select v from core_profile_value v where v.member = :member order by v.item")
+@NamedQuery(
+        name = "core_profile_value.said",
+        query = "select new org.hanse.core.profile.SaidValue(v.member, v.item, v.content, a.level, a.id)"
+                + " from core_profile_value v" + ProfileSight.CHOSEN
+                + " where v.member in :members and v.item in :items order by v.member, v.item")
 public class ValueEntity {
 
     /** More fields than any set of plugins has. */
@@ -28,8 +43,8 @@ public class ValueEntity {
     @Column(name = "member_id")
     private long member;
 
-    @Column(length = 100)
-    private String field = "";
+    @Column(name = "field", length = 100)
+    private String item = "";
 
     @Column(length = 2000)
     private String content = "";
@@ -43,7 +58,7 @@ public class ValueEntity {
     ValueEntity(long id, long member, String field, String content) {
         this.id = id;
         this.member = member;
-        this.field = field;
+        this.item = field;
         this.content = content;
     }
 
@@ -52,7 +67,7 @@ public class ValueEntity {
     }
 
     String field() {
-        return field;
+        return item;
     }
 
     String content() {

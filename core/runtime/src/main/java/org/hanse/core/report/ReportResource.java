@@ -12,8 +12,10 @@ import java.io.InputStream;
 import java.util.List;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.api.security.Requires;
 
 /** Where browsers report what they blocked. Who reports is neither asked nor kept. */
+@Requires(Requires.ANYBODY)
 @Path("csp")
 public class ReportResource {
 

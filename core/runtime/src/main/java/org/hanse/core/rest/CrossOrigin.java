@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
+import org.hanse.api.ErrorCode;
+import org.hanse.api.HanseException;
 import org.hanse.core.origin.EmbedOrigins;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class CrossOrigin implements ContainerRequestFilter, ContainerResponseFilt
     private static final Pattern FOR_OTHERS =
             Pattern.compile("/(?:embed|api|feeds|slots|assets)/.*|/oembed|/embed\\.js|(?:/.*)?/feed\\.(?:atom|json)");
 
+    private static final Pattern SLOTS = Pattern.compile("/slots/.*");
     private static final Pattern FILES = Pattern.compile("/assets/.*|/embed\\.js");
 
     private final EmbedOrigins origins;
@@ -36,6 +39,11 @@ final class CrossOrigin implements ContainerRequestFilter, ContainerResponseFilt
     /** Answer a preflight; it never has a body or a bearer token, and asks for nothing yet. */
     @Override
     public void filter(ContainerRequestContext request) {
+        if (matches(SLOTS, request) && isFromElsewhere(request)) {
+            throw new HanseException(
+                    ErrorCode.CROSS_SITE,
+                    "the addresses in a slot at the mount lead nowhere on another site: ask for the same below embed/");
+        }
         if (request.getMethod().equals(HttpMethod.OPTIONS)
                 && request.getHeaderString("Access-Control-Request-Method") != null
                 && matches(FOR_OTHERS, request)
@@ -46,6 +54,13 @@ final class CrossOrigin implements ContainerRequestFilter, ContainerResponseFilt
                     .header("Access-Control-Max-Age", "600")
                     .build());
         }
+    }
+
+    private boolean isFromElsewhere(ContainerRequestContext request) {
+        String origin = request.getHeaderString(ORIGIN);
+        return origins.contains(origin)
+                && request.getProperty(Address.class.getName()) instanceof Address address
+                && !address.origin().equals(origin);
     }
 
     @Override
@@ -71,6 +86,11 @@ final class CrossOrigin implements ContainerRequestFilter, ContainerResponseFilt
     private static boolean matches(Pattern paths, ContainerRequestContext request) {
         return request.getProperty(Address.class.getName()) instanceof Address address
                 && paths.matcher(address.whole()).matches();
+    }
+
+    /** Return whether a header {@code Origin} names a declared site. */
+    boolean isDeclared(@Nullable String origin) {
+        return origins.contains(origin);
     }
 
     /** Return whether a script of a declared site sends this and proves by its token who lets it. */

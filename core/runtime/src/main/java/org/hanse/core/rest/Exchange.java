@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hanse.api.security.Caller;
 
 /** The request that is being answered, and who makes it. Request scoped; empty outside HTTP. */
@@ -15,6 +17,7 @@ import org.hanse.api.security.Caller;
 public class Exchange {
 
     private final Map<Class<?>, Object> values = new HashMap<>();
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
     /** Keep a value of the request under its type: the caller, the render context. */
     public <T> void set(Class<T> type, T value) {
@@ -28,7 +31,13 @@ public class Exchange {
 
     /** Return who calls; somebody unknown outside HTTP. */
     public Caller caller() {
-        return find(Caller.class).orElseGet(() -> Caller.anonymous(Locale.ENGLISH, ZoneOffset.UTC));
+        Caller caller = find(Caller.class).orElseGet(() -> Caller.anonymous(Locale.ENGLISH, ZoneOffset.UTC));
+        return caller.under(new AskedRules(caller.rules(), asked));
+    }
+
+    /** Return whether somebody has asked if the caller has a permission, anywhere. */
+    boolean isAsked(String permission) {
+        return asked.contains(permission);
     }
 
     /** Return the request of the servlet container. */

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.innate.inject.InternalBinder;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
@@ -44,21 +43,24 @@ final class JerseyConfiguration {
             ProblemMapper problems,
             List<Object> extra) {
         CrossOrigin others = new CrossOrigin(environment.origins());
+        Gate gate = new Gate();
+        RateLimit limit = new RateLimit(environment.limits(), environment.forwarded());
         ResourceConfig config = new ResourceConfig()
                 .addProperties(PROPERTIES)
                 .register(SseFeature.class)
                 .register(MultiPartFeature.class)
                 .registerInstances(new Refusals(), others, new SameOrigin(others), new FormsOnly(), new TextBodies())
-                .registerResources(new OpenApiDocument(composed, mounts).resource())
+                .registerInstances(limit.ofTokens(), limit, gate, new Unasked(gate))
                 .registerInstances(
                         new JsonBody(Json.mapper(composed)),
                         new RenderedWriter(),
                         new ViewFilter(environment),
+                        new Detours(),
                         new Redirects(),
                         new OwnCopy(),
                         problems)
                 .registerInstances(extra.toArray());
-        return config.registerResources(Set.copyOf(mounts.resources()));
+        return config.registerResources(mounts.resources(new OpenApiDocument(composed, mounts).resource()));
     }
 
     /** The binding classes moved in Jersey 4: nobody else names them. */

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.ws.rs.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.glassfish.jersey.server.model.ModelValidationException;
 import org.glassfish.jersey.server.model.Resource;
 import org.hanse.api.Contribution;
@@ -23,8 +25,11 @@ final class Mounts {
     private static final String FOR_PROGRAMS = "/?(?:api(?:/.*)?|oembed|doctor|(?:.*/)?feed\\..*)";
 
     private final Map<Class<?>, PluginId> owners = new LinkedHashMap<>();
+    private final List<LoadedPlugin> plugins;
+    private final Endpoints endpoints = new Endpoints();
 
     Mounts(List<LoadedPlugin> plugins) {
+        this.plugins = plugins;
         for (LoadedPlugin plugin : plugins) {
             for (Contribution.Resource resource : plugin.plan().of(Contribution.Resource.class)) {
                 owners.put(plugin.type(resource.className(), Phase.REST), plugin.id());
@@ -32,10 +37,28 @@ final class Mounts {
         }
     }
 
-    List<Resource> resources() {
-        return owners.entrySet().stream()
-                .map(entry -> resource(entry.getKey(), entry.getValue()))
-                .toList();
+    /**
+     * Return the resources.
+     *
+     * @param own what core has without a class of its own
+     * @throws BuildFault REST if one does not declare what it asks of its callers
+     */
+    Set<Resource> resources(Resource own) {
+        Set<Resource> resources = new LinkedHashSet<>();
+        add(PluginId.CORE, own, resources);
+        owners.forEach((type, owner) -> add(owner, resource(type, owner), resources));
+        endpoints.check(plugins);
+        return resources;
+    }
+
+    private void add(PluginId owner, Resource resource, Set<Resource> resources) {
+        resources.add(resource);
+        endpoints.add(owner, resource);
+    }
+
+    /** Return what answers requests, once the resources were asked for. */
+    List<Endpoint> endpoints() {
+        return endpoints.all();
     }
 
     /** Return the resources for programs: those below {@code api/}, feeds, and what tells about pages and about us. */

@@ -15,6 +15,7 @@ import org.glassfish.jersey.server.model.Resource;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
+import org.hanse.api.security.Requires;
 import org.jspecify.annotations.Nullable;
 
 /** The OpenAPI document of a generation, made when it is first asked for. */
@@ -30,6 +31,7 @@ final class OpenApiDocument {
     }
 
     /** No lambda: Jersey wants to see the types. */
+    @Requires(Requires.ANYBODY)
     record Served(OpenApiDocument document, ObjectMapper form) implements Inflector<ContainerRequestContext, String> {
         @Override
         public String apply(ContainerRequestContext request) {

@@ -27,6 +27,7 @@ public final class RestApplication implements AutoCloseable {
     private final Container container;
     private final RestEnvironment environment;
     private final ValidatorFactory validation;
+    private final List<Endpoint> endpoints;
     private final ApplicationHandler jersey;
     private final ScheduledExecutorService clock;
     private final Set<Outgoing> running = ConcurrentHashMap.newKeySet();
@@ -36,6 +37,7 @@ public final class RestApplication implements AutoCloseable {
         this.container = container;
         this.environment = model.environment();
         this.validation = model.validation();
+        this.endpoints = model.mounts().endpoints();
         this.jersey = jersey;
         this.clock = jersey.getInjectionManager()
                 .getInstance(ScheduledExecutorService.class, BackgroundSchedulerLiteral.INSTANCE);
@@ -110,6 +112,11 @@ public final class RestApplication implements AutoCloseable {
             outgoing.hangUp();
         }
         return done;
+    }
+
+    /** Return everything that answers requests, core's first, for those who check what each asks of its callers. */
+    public List<Endpoint> endpoints() {
+        return endpoints;
     }
 
     /** Do some work for a request of the host's own, with the same exchange as for one of ours. */

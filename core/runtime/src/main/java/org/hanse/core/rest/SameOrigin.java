@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what changes something and does not prove that one of our own pages sent it, nor bears a seal, nor a token for
- * the declared site that it comes from, nor is a report of a browser.
+ * the declared site that it comes from, nor signs somebody in from a declared site, nor is a report of a browser.
  */
 @PreMatching
 final class SameOrigin implements ContainerRequestFilter {
 
-    /** The way out of mail: mail servers post to it (RFC 8058), and the sealed token in it is the proof. */
-    private static final Pattern SEALED = Pattern.compile("/mail/stop/[\\w-]+\\.[\\w-]+");
+    private static final String SIGN_IN = "/session";
+
+    /**
+     * What servers post to, with a token in it that is the proof: the way out of mail (RFC 8058), and where the host's
+     * issuer signs people in and out.
+     */
+    private static final Pattern SEALED =
+            Pattern.compile("/mail/(?:stop|refuse)/[\\w-]+\\.[\\w-]+|" + SIGN_IN + "(?:/logout)?");
 
     /** What browsers report by themselves, which no form can send and no script without asking first. */
     private static final Set<String> REPORTS = Set.of("application/csp-report", "application/reports+json");
@@ -43,7 +49,10 @@ final class SameOrigin implements ContainerRequestFilter {
         boolean ofBrowser = site != null || origin != null;
         boolean sealed = request.getMethod().equals(HttpMethod.POST)
                 && SEALED.matcher(address.path()).matches();
-        if ((ofBrowser || !sealed) && !accepted(site, origin, address.origin()) && !others.isAllowed(request, origin)) {
+        if ((ofBrowser || !sealed)
+                && !accepted(site, origin, address.origin())
+                && !(address.path().equals(SIGN_IN) && others.isDeclared(origin))
+                && !others.isAllowed(request, origin)) {
             throw new HanseException(
                     ErrorCode.CROSS_SITE,
                     "this request does not prove that it comes from a page of this site: send it from there, or with "
@@ -55,7 +64,7 @@ final class SameOrigin implements ContainerRequestFilter {
         return request.getProperty(Address.class.getName()) instanceof Address address
                 && request.getMethod().equals(HttpMethod.POST)
                 && address.whole().equals("/csp")
-                && REPORTS.contains(request.getHeaderString(HttpHeaders.CONTENT_TYPE));
+                && REPORTS.contains(String.valueOf(request.getHeaderString(HttpHeaders.CONTENT_TYPE)));
     }
 
     private static boolean accepted(@Nullable String site, @Nullable String origin, String own) {

@@ -1,5 +1,7 @@
 package org.hanse.core.security;
 
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Set;
 import org.hanse.api.security.Caller;
 
@@ -11,4 +13,9 @@ public interface Guards {
      * not allow it, or whose plugin is absent. Never empty, so that it can stand in a query: an unused key is added.
      */
     Set<String> closed(Caller caller, String kind);
+
+    /** Return the keys of a kind that are closed to at least somebody, for whom nobody can be asked. Never empty. */
+    default Set<String> guarded(String kind) {
+        return closed(Caller.anonymous(Locale.ROOT, ZoneOffset.UTC), kind);
+    }
 }

@@ -19,6 +19,11 @@ public final class RequestGuards implements Guards {
     }
 
     @Override
+    public Set<String> guarded(String kind) {
+        return guards.all(kind);
+    }
+
+    @Override
     public Set<String> closed(Caller caller, String kind) {
         Question question = new Question(caller, kind);
         Set<String> known = answers.get(question);

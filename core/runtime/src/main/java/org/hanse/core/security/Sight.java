@@ -28,8 +28,28 @@ public final class Sight {
     public static final String OF_EACH_MEMBER = "(c.openness >= :openness or exists (select s.id from core_membership s"
             + " where s.community = c.id and s.member = m.id and s.left is null))";
 
-    /** The condition over {@code core_topic t} in {@code core_community c}; it has the parameter {@code closed} too. */
-    public static final String OF_TOPIC = "t.type not in :closed and " + OF_COMMUNITY;
+    /**
+     * Begins the condition that no block stands between the reader and somebody, whose id follows with a closing
+     * parenthesis; it has the parameter {@code viewer}.
+     */
+    public static final String UNBLOCKED =
+            "not exists (select hidden.id from core_block hidden where hidden.member = :viewer and hidden.other = ";
+
+    /** Begins the same condition for each {@code core_member m}. */
+    public static final String UNBLOCKED_FOR_EACH =
+            "not exists (select hidden.id from core_block hidden where hidden.member = m.id and hidden.other = ";
+
+    /**
+     * The condition over {@code core_topic t} in {@code core_community c}; it has the parameters {@code closed} and
+     * {@code viewer} too.
+     */
+    public static final String OF_TOPIC = "t.type not in :closed and " + UNBLOCKED + "t.author) and " + OF_COMMUNITY;
+
+    /** The condition over {@code core_post p} of {@code core_topic t}. */
+    public static final String OF_POST = OF_TOPIC + " and " + UNBLOCKED + "p.author)";
+
+    /** The condition over {@code core_event e} in {@code core_community c}; it has the parameter {@code viewer} too. */
+    public static final String OF_EVENT = UNBLOCKED + "e.organiser) and " + OF_COMMUNITY;
 
     /**
      * Joins the reader's membership {@code r} in the community of {@code core_topic t}, for {@link #OF_JOINED_TOPIC}.
@@ -40,20 +60,50 @@ public final class Sight {
 
     /** The condition of {@link #OF_TOPIC} over {@link #MEMBERSHIP}, for queries that bring the reader's role as well. */
     public static final String OF_JOINED_TOPIC =
-            "t.type not in :closed and (c.openness >= :openness or r.id is not null)";
+            "t.type not in :closed and " + UNBLOCKED + "t.author) and (c.openness >= :openness or r.id is not null)";
 
     private Sight() {}
 
     /** Bind the condition so that it holds for topics that the caller may read, past policies too. */
     public static <Q extends Query> Q ofTopics(Q query, Caller caller, Guards guards) {
         query.setParameter("closed", guards.closed(caller, Guarded.TOPIC_TYPE));
-        return ofContent(query, caller);
+        return ofAuthored(query, caller);
+    }
+
+    /** Bind the condition so that it holds for what people made in communities whose content the caller may read. */
+    public static <Q extends Query> Q ofAuthored(Q query, Caller caller) {
+        return ofContent(ofPeople(query, caller), caller);
+    }
+
+    /** Bind {@link #UNBLOCKED} so that nobody is hidden, for those who act for a community. */
+    public static <Q extends Query> Q ofAll(Q query) {
+        query.setParameter("viewer", 0L);
+        return query;
+    }
+
+    /** Bind {@link #UNBLOCKED}. Nobody is hidden from administrators, who answer for what goes on. */
+    public static <Q extends Query> Q ofPeople(Q query, Caller caller) {
+        query.setParameter(
+                "viewer", caller.administrator() ? 0L : caller.member().orElse(0));
+        return query;
     }
 
     /** Bind the condition so that it holds for members who may read the content of a community. */
     public static <Q extends Query> Q ofEachMember(Q query) {
         query.setParameter("openness", Visibility.SIGNED_IN.ordinal());
         return query;
+    }
+
+    /** Bind the condition so that it holds for members who may know of a community. */
+    public static <Q extends Query> Q ofEachWhoKnows(Q query) {
+        query.setParameter("openness", Visibility.LISTED.ordinal());
+        return query;
+    }
+
+    /** Bind the condition so that it holds for members who may read topics, whatever a policy says of each of them. */
+    public static <Q extends Query> Q ofEachReader(Q query, Guards guards) {
+        query.setParameter("closed", guards.guarded(Guarded.TOPIC_TYPE));
+        return ofEachMember(query);
     }
 
     /** Bind the condition so that it holds for communities whose content the caller may read. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record Addresses(Placement placement, String base) {
 
     private static final Pattern ABSOLUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
-    private static final Pattern FILE = Pattern.compile("/(?:assets/|embed\\.js).*", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile("/(?:assets/|avatars/|pictures/|embed\\.js).*", Pattern.DOTALL);
 
     static Addresses of(RenderContext context) {
         return new Addresses(context.placement(), context.links().base());

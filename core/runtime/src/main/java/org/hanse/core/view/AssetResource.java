@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.hanse.api.security.Requires;
 
 /** Serves files for ever under the hash of their content. */
 @Dependent
+@Requires(value = Requires.ANYBODY, budget = Requires.UNLIMITED)
 @Path("assets/{plugin}/{hash}/{name:.+}")
 public class AssetResource {
 

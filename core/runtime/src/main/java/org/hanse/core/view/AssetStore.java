@@ -5,14 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.PluginId;
+import org.hanse.core.digest.Sha256;
 
 /**
  * The files of all generations, in a folder. It lives as long as the host, so that a page of an earlier generation still
@@ -39,7 +37,7 @@ public final class AssetStore {
                     ErrorCode.BAD_PLUGIN,
                     "plugin %s: assets/%s: name files with letters, digits, dots and hyphens".formatted(plugin, name));
         }
-        String hash = hash(content);
+        String hash = Sha256.name(content);
         Path file = file(plugin.value(), hash, name);
         try {
             if (!Files.exists(file)) {
@@ -70,14 +68,5 @@ public final class AssetStore {
 
     private Path file(String plugin, String hash, String name) {
         return folder.resolve(plugin).resolve(hash).resolve(name);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new HanseException(ErrorCode.BAD_HOST, "this JDK lacks SHA-256: use a complete one", e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,7 +60,8 @@ final class DesignTokens {
                 group,
                 ours.path("css").asText("{value}").replace("{value}", value),
                 ours.path("contrast-css").asText(contrast),
-                token.path("$description").asText());
+                token.path("$description").asText(),
+                Typography.set(ours.path("description-fr").asText(), Locale.FRENCH));
     }
 
     private static JsonNode source() {

@@ -10,9 +10,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.hanse.api.PluginId;
+import org.hanse.api.security.Requires;
 
 /** Serves the script of the web components at an address that pages of other sites can have written in them. */
 @Dependent
+@Requires(Requires.ANYBODY)
 @Path("embed.js")
 public class EmbedScript {
 

@@ -36,7 +36,7 @@ final class FragmentRenderer {
                 .orElse(Map.of());
         Map<Long, SafeHtml> shown = new HashMap<>();
         Map<Boolean, List<SlotContext>> missing = contexts.stream()
-                .filter(context -> !found(shown, entry, context, versions, request))
+                .filter(context -> !found(shown, entry, context, versions, request, freshness))
                 .collect(Collectors.partitioningBy(
                         context -> entry.keptWithSubject() || versions.containsKey(context.subject())));
         missing.forEach((kept, some) -> load(source, entry, some, kept ? request.anybody() : request.caller())
@@ -51,9 +51,11 @@ final class FragmentRenderer {
             SlotEntry entry,
             SlotContext context,
             Map<Long, Long> versions,
-            RenderContext request) {
-        Optional<SafeHtml> kept =
-                key(entry, context, versions, request).flatMap(cache::get).map(Gapped::rest);
+            RenderContext request,
+            Freshness freshness) {
+        Optional<SafeHtml> kept = key(entry, context, versions, request)
+                .flatMap(key -> cache.get(key, freshness))
+                .map(Gapped::rest);
         kept.ifPresent(html -> shown.put(context.subject(), html));
         return kept.isPresent();
     }
@@ -108,7 +110,7 @@ final class FragmentRenderer {
                     "%s: a form cannot be kept with its subject: do not keep it".formatted(entry.what()));
         }
         if (!form.used()) {
-            key.ifPresent(k -> cache.keep(k, Gapped.whole(html), freshness.until()));
+            key.ifPresent(k -> cache.keep(k, Gapped.whole(html), freshness));
         }
         page.until(freshness.until());
         return html;

@@ -2,11 +2,14 @@ package org.hanse.core.view;
 
 import java.time.Instant;
 
-/** Collects, while something is rendered, until when it may be shown again. */
-final class Freshness {
+/** Collects, while something is rendered, until when it may be shown again, and whether something failed. */
+public final class Freshness {
 
     private Instant until = Instant.MAX;
     private boolean whole = true;
+
+    /** Begin: nothing has failed, and it may be shown for ever. */
+    public Freshness() {}
 
     /** Note that it looks different from an instant on, or should be tried again then. */
     void until(Instant other) {
@@ -18,7 +21,8 @@ final class Freshness {
         whole = false;
     }
 
-    boolean whole() {
+    /** Return whether nothing had to be left out because it failed. */
+    public boolean whole() {
         return whole;
     }
 

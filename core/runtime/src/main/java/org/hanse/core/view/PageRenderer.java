@@ -1,5 +1,6 @@
 package org.hanse.core.view;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,11 @@ public final class PageRenderer {
 
     /** Return the page of a view: on the surface of pages to be written in the host's layout, otherwise its body is all. */
     public Page render(View view, RenderContext context) {
+        return render(view, context, new Freshness());
+    }
+
+    /** Return the page of a view, and note what had to be left out of it. */
+    public Page render(View view, RenderContext context, Freshness freshness) {
         PageTool page = new PageTool(context.placement().origin());
         Map<String, Object> model = new HashMap<>(view.model());
         Words words = messages.words(
@@ -37,9 +43,11 @@ public final class PageRenderer {
         model.putAll(context.tools(words));
         model.put("caller", context.caller());
         model.put("form", new FormTool(context));
-        model.put("slots", SlotsTool.ofPage(slots, context));
+        RenderContext seen = view.eyes().map(context::seenBy).orElse(context);
+        model.put("slots", SlotsTool.ofPage(slots, seen, freshness));
         model.put("page", page);
-        model.replaceAll((name, value) -> value instanceof Piece piece ? pieces.render(piece, context) : value);
+        model.replaceAll(
+                (name, value) -> value instanceof Piece piece ? pieces.render(piece, context, freshness) : value);
         SafeHtml main = engine.render(PluginId.CORE + ":" + view.template(), model, MOST_CHARACTERS);
         String layout = context.placement().surface().layout();
         model.put("main", main);
@@ -89,6 +97,14 @@ public final class PageRenderer {
                                         nonce(context));
             case PAGE, COMPONENT -> head(context);
         };
+    }
+
+    /** Return a template of core rendered for mail: words in a language, and nothing of a page around it. */
+    public String mail(String template, Map<String, Object> model, Locale locale, ZoneId zone) {
+        Map<String, Object> all = new HashMap<>(model);
+        all.put("m", messages.words(PluginId.CORE, locale, zone));
+        return engine.render(PluginId.CORE + ":" + template, all, MOST_CHARACTERS)
+                .markup();
     }
 
     /** Return what stands in the head of every document that shows something of Hanse. */

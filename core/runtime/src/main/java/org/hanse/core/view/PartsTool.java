@@ -7,12 +7,21 @@ public final class PartsTool {
 
     static final PartsTool INSTANCE = new PartsTool();
 
-    private static final int COLOURS = 8;
+    /** How many colours the palette has. */
+    public static final int COLOURS = 8;
+
+    /** The words of this length and shorter, most of them articles and prepositions, are no initials of communities. */
+    private static final int LIGHT = 3;
 
     private PartsTool() {}
 
     /** Return the number of a colour of the palette, always the same for an id. */
     public int colour(long id) {
+        return colourOf(id);
+    }
+
+    /** Return the same outside templates. */
+    public static int colourOf(long id) {
         return Math.floorMod(Long.hashCode(id * 0x9E3779B97F4A7C15L), COLOURS);
     }
 
@@ -25,6 +34,17 @@ public final class PartsTool {
             append(initials, words[words.length - 1]);
         }
         return initials.toString().toUpperCase(Locale.ROOT);
+    }
+
+    /** Return the initials of a community: of words that weigh, not of "et", "of" or "the". */
+    public String mark(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.strip().split("[\\s\\p{Punct}’]+")) {
+            if (initials.length() < 2 && word.codePointCount(0, word.length()) > LIGHT) {
+                append(initials, word);
+            }
+        }
+        return initials.isEmpty() ? initials(name) : initials.toString().toUpperCase(Locale.ROOT);
     }
 
     /** Return the line that an icon is drawn with. */

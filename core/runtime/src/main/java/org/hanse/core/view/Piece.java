@@ -12,5 +12,12 @@ import java.util.function.Supplier;
  * @param about what it shows, with a meaningful {@code equals}
  * @param version what changes whenever that looks different
  * @param model loads the values of the template
+ * @param kept false for one that looks so to a single reader, and is rendered each time
  */
-public record Piece(String template, Object about, long version, Supplier<Map<String, Object>> model) {}
+public record Piece(String template, Object about, long version, Supplier<Map<String, Object>> model, boolean kept) {
+
+    /** Describe one that is kept. */
+    public Piece(String template, Object about, long version, Supplier<Map<String, Object>> model) {
+        this(template, about, version, model, true);
+    }
+}

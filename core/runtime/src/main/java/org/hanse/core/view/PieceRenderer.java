@@ -2,6 +2,7 @@ package org.hanse.core.view;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.hanse.api.PluginId;
 
 /** Renders the pieces of pages, and keeps them. */
@@ -19,13 +20,14 @@ final class PieceRenderer {
         this.cache = slots.cache();
     }
 
-    Gapped render(Piece piece, RenderContext context) {
+    Gapped render(Piece piece, RenderContext context, Freshness page) {
         String template = PluginId.CORE + ":" + piece.template();
         RenderKey key = RenderKey.of(template, piece.about(), piece.version(), context);
-        return cache.get(key).orElseGet(() -> rendered(template, piece, key, context));
+        Optional<Gapped> known = piece.kept() ? cache.get(key, page) : Optional.empty();
+        return known.orElseGet(() -> rendered(template, piece, key, context, page));
     }
 
-    private Gapped rendered(String template, Piece piece, RenderKey key, RenderContext context) {
+    private Gapped rendered(String template, Piece piece, RenderKey key, RenderContext context, Freshness page) {
         Freshness freshness = new Freshness();
         BoundedWriter out = engine.writer(template, PageRenderer.MOST_CHARACTERS);
         GapTool gap = new GapTool(out);
@@ -35,7 +37,12 @@ final class PieceRenderer {
         model.put("slots", SlotsTool.ofKept(slots, context, freshness));
         engine.merge(template, model, out);
         Gapped markup = gap.done();
-        cache.keep(key, markup, freshness.until());
+        if (piece.kept()) {
+            cache.keep(key, markup, freshness);
+        }
+        if (!freshness.whole()) {
+            page.leftOut();
+        }
         return markup;
     }
 }

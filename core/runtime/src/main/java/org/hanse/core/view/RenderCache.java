@@ -24,19 +24,25 @@ final class RenderCache {
             .build();
     private final Supplier<Instant> now;
 
-    private record Kept(Gapped markup, Instant until) {}
+    private record Kept(Gapped markup, Instant until, boolean whole) {}
 
     RenderCache(Supplier<Instant> now) {
         this.now = now;
     }
 
-    /** Return what is kept, unless a time in it would read differently by now. */
-    Optional<Gapped> get(RenderKey key) {
+    /** Return what is kept, unless a time in it would read differently by now; note what is missing in it. */
+    Optional<Gapped> get(RenderKey key, Freshness page) {
         Kept found = kept.getIfPresent(key);
-        return found != null && now.get().isBefore(found.until()) ? Optional.of(found.markup()) : Optional.empty();
+        if (found == null || !now.get().isBefore(found.until())) {
+            return Optional.empty();
+        }
+        if (!found.whole()) {
+            page.leftOut();
+        }
+        return Optional.of(found.markup());
     }
 
-    void keep(RenderKey key, Gapped markup, Instant until) {
-        kept.put(key, new Kept(markup, until));
+    void keep(RenderKey key, Gapped markup, Freshness freshness) {
+        kept.put(key, new Kept(markup, freshness.until(), freshness.whole()));
     }
 }

@@ -32,6 +32,11 @@ public record RenderContext(
         return Caller.anonymous(Messages.spoken(caller.locale()), caller.zone());
     }
 
+    /** Return this as somebody else would see it. */
+    RenderContext seenBy(Caller other) {
+        return new RenderContext(other, links, formToken, nonce, back, placement);
+    }
+
     /** Return this with a way back, as it is sealed. */
     public RenderContext withBack(String sealed) {
         return new RenderContext(caller, links, formToken, nonce, Optional.of(sealed), placement);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -46,14 +46,15 @@ public final class SlotRenderer {
             Slots.HOST_COUNTER,
             Slots.HOST_UNANSWERED,
             Slots.HOST_WHO_KNOWS,
-            Slots.HOST_BADGES);
+            Slots.HOST_BADGES,
+            Slots.HOST_NOTIFICATIONS);
 
     /** For how long what was rendered without a plugin that failed may be kept. */
     private static final Duration TRY_AGAIN = Duration.ofSeconds(30);
 
     private final Map<Slot, List<SlotEntry>> entries = new HashMap<>();
     private final TreeSet<String> open = new TreeSet<>();
-    private final Function<Caller, Set<String>> closed;
+    private final Showing showing;
     private final Supplier<Instant> now;
     private final RenderCache cache;
     private final FragmentRenderer fragments;
@@ -64,16 +65,16 @@ public final class SlotRenderer {
      *
      * @param plugins in plugin order
      * @param sources makes the source of a fragment, once, when it is first shown
-     * @param closed tells which fragments policies close to a caller, by plugin and template
+     * @param showing tells which fragments show to whom, and where
      */
     public SlotRenderer(
             List<LoadedPlugin> plugins,
             Function<Class<? extends FragmentSource>, FragmentSource> sources,
-            Function<Caller, Set<String>> closed,
+            Showing showing,
             TemplateEngine engine,
             Messages messages,
             PluginGuard guard) {
-        this.closed = closed;
+        this.showing = showing;
         this.now = messages::now;
         this.cache = new RenderCache(now);
         this.fragments = new FragmentRenderer(engine, messages, cache);
@@ -93,7 +94,7 @@ public final class SlotRenderer {
         Optional<Supplier<FragmentSource>> source = fragment.source()
                 .map(name -> new Once<>(
                         () -> sources.apply(plugin.type(name, Phase.RENDER).asSubclass(FragmentSource.class))));
-        return new SlotEntry(plugin.id(), fragment.slot(), fragment.template(), source);
+        return new SlotEntry(plugin.id(), plugin.plan().scope(), fragment.slot(), fragment.template(), source);
     }
 
     private void add(LoadedPlugin plugin, SlotEntry entry, TemplateEngine engine) {
@@ -143,7 +144,12 @@ public final class SlotRenderer {
             throw new HanseException(
                     ErrorCode.NOT_FOUND, "there is no slot '%s' for pages of a host: use %s".formatted(slot, open));
         }
-        return fragments(List.of(new SlotContext(slot, 0, parameters)), Part.ALL, context, freshness)
+        return fragments(
+                        List.of(new SlotContext(slot, 0, parameters)),
+                        OptionalLong.empty(),
+                        Part.ALL,
+                        context,
+                        freshness)
                 .getOrDefault(0L, SafeHtml.NOTHING);
     }
 
@@ -152,15 +158,22 @@ public final class SlotRenderer {
         return cache;
     }
 
-    /** Return what shows for each appearance of one slot, by subject; every subject has an entry. */
-    Map<Long, SafeHtml> fragments(List<SlotContext> contexts, Part part, RenderContext request, Freshness freshness) {
+    /**
+     * Return what shows for each appearance of one slot, by subject; every subject has an entry.
+     *
+     * @param community where the slot is, absent for a place of no community
+     */
+    Map<Long, SafeHtml> fragments(
+            List<SlotContext> contexts, OptionalLong community, Part part, RenderContext request, Freshness freshness) {
         Map<Long, SafeHtml> shown = new HashMap<>();
         contexts.forEach(context -> shown.put(context.subject(), SafeHtml.NOTHING));
         for (int from = 0; from < contexts.size(); from += Window.MAX) {
             List<SlotContext> window = contexts.subList(from, Math.min(from + Window.MAX, contexts.size()));
             for (SlotEntry entry : entries.getOrDefault(window.get(0).slot(), List.of())) {
-                guarded(entry, part, List.copyOf(window), request, freshness)
-                        .forEach((subject, html) -> shown.computeIfPresent(subject, (s, all) -> all.then(html)));
+                if (entry.isFor(community, showing)) {
+                    guarded(entry, part, List.copyOf(window), request, freshness)
+                            .forEach((subject, html) -> shown.computeIfPresent(subject, (s, all) -> all.then(html)));
+                }
             }
         }
         return shown;
@@ -190,7 +203,7 @@ public final class SlotRenderer {
 
     /** What policies close to guests is not kept: those whom it is open to see it in the gaps. */
     private boolean shows(SlotEntry entry, Part part, RenderContext request) {
-        boolean kept = part != Part.ALL && entry.keptWithSubject() && isOpen(entry, request.anybody());
+        boolean kept = part != Part.ALL && entry.keptInPieces() && isOpen(entry, request.anybody());
         return switch (part) {
             case ALL -> isOpen(entry, request.caller());
             case KEPT -> kept;
@@ -199,7 +212,7 @@ public final class SlotRenderer {
     }
 
     private boolean isOpen(SlotEntry entry, Caller caller) {
-        return !closed.apply(caller).contains(entry.templateName());
+        return !showing.closed(caller).contains(entry.templateName());
     }
 
     private static SafeHtml comment(Incident incident) {

@@ -10,10 +10,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.Slot;
 
 /** The slots for pages of the host, asked for by a browser: at the mount the same markup as in process, else a view. */
 @Dependent
+@Requires(Requires.ANYBODY)
 @Path("slots/{slot}")
 public class SlotResource {
 

@@ -7,9 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.api.view.HtmlRenderer;
 
 /**
@@ -17,6 +18,7 @@ import org.hanse.api.view.HtmlRenderer;
  * A part is a template below {@code templates/style/}; plugins show theirs in the slot {@code style.parts}.
  */
 @Dependent
+@Requires(Requires.ANYBODY)
 @Path("style")
 public class StyleGuide {
 
@@ -28,6 +30,9 @@ public class StyleGuide {
             "post",
             "composer",
             "person",
+            "community",
+            "notice",
+            "audience",
             "badge",
             "figures",
             "event",
@@ -44,30 +49,15 @@ public class StyleGuide {
             "facts",
             "icon");
 
-    private static final String POST = """
-            Glycol eats **NBR** within a year. We moved to *EPDM* two winters ago:
-
-            1. drain, rinse, dry
-            2. replace `ISO 3601` rings in pairs
-            3. torque to 12 Nm, not more
-
-            > Check the data sheet, the shelf life counts too.
-
-            | Seal | Max °C | Glycol |
-            |---|---:|---|
-            | NBR | 100 | no |
-            | EPDM | 150 | yes |
-
-            See https://example.org/seals for the list.
-            """;
-
     private final HtmlRenderer renderer;
+    private final Caller caller;
     private final Clock clock;
 
     /** Create the page. */
     @Inject
-    public StyleGuide(HtmlRenderer renderer, Clock clock) {
+    public StyleGuide(HtmlRenderer renderer, Caller caller, Clock clock) {
         this.renderer = renderer;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -75,9 +65,6 @@ public class StyleGuide {
     @GET
     @Produces("text/html")
     public View show() {
-        Map<String, String> options = new LinkedHashMap<>();
-        options.put("everybody", "Everybody");
-        options.put("members", "Members");
         return new View(
                 "style.vm",
                 Map.of(
@@ -85,12 +72,6 @@ public class StyleGuide {
                         "tokens", DesignTokens.read(),
                         "icons", Icon.names(),
                         "now", clock.instant().minus(Duration.ofHours(2)),
-                        "post", renderer.markdown(POST),
-                        "options", options,
-                        "tabs",
-                                List.of(
-                                        Map.of("href", "#topics", "text", "Topics", "current", true),
-                                        Map.of("href", "#events", "text", "Events"),
-                                        Map.of("href", "#members", "text", "Members"))));
+                        "post", renderer.markdown(CoreWords.to(caller, "style.post"))));
     }
 }

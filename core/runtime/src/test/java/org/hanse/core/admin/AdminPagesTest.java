@@ -33,6 +33,8 @@ class AdminPagesTest {
             "/admin/jobs",
             "/admin/guards",
             "/admin/policy",
+            "/admin/people",
+            "/admin/register",
             "/admin/audit");
 
     private static final List<String> DOCUMENTS = List.of(
@@ -46,6 +48,7 @@ class AdminPagesTest {
             "/api/admin/guards",
             "/api/admin/policy",
             "/api/admin/policy/blocked",
+            "/api/admin/register",
             "/api/admin/audit");
 
     private static final Map<String, String> NOTHING = Map.of();
@@ -99,18 +102,18 @@ class AdminPagesTest {
                     .doesNotContain("s3cret");
 
             assertThat(built(hanse, hanse.form("ada", "/admin/plugins/hello/disable", NOTHING)))
-                    .contains("disable hello", "Published");
+                    .contains("Disable hello", "Published");
             assertThat(hanse.page("ada", "/admin/plugins").body()).contains("Disabled", "ada (member ");
             assertThat(hanse.page("ada", "/admin/plugins/hello").body()).contains("profile.aside");
 
             assertThat(built(hanse, hanse.form("ada", "/admin/plugins/hello/enable", NOTHING)))
-                    .contains("enable hello", "Published");
+                    .contains("Enable hello", "Published");
             assertThat(built(hanse, hanse.form("ada", "/admin/revisions/2/restore", NOTHING)))
-                    .contains("roll back to revision 2", "Published");
+                    .contains("Roll back to revision 2", "Published");
             assertThat(hanse.page("ada", "/admin/plugins").body()).contains("Disabled");
 
             assertThat(hanse.page("ada", "/admin/audit").body())
-                    .contains("disable hello", "enable hello", "roll back to revision 2", "ada (member ");
+                    .contains("Disable hello", "Enable hello", "Roll back to revision 2", "ada (member ");
             assertThat(hanse.form("ada", "/admin/revisions/99/restore", NOTHING).statusCode())
                     .isEqualTo(404);
             assertThat(hanse.form("ada", "/admin/plugins/absent/enable", NOTHING)
@@ -231,9 +234,9 @@ class AdminPagesTest {
             assertThat(hanse.page("ada", proposal).body())
                     .contains("Version 1.0 runs", "New", "profile.section", "Gone", "profile.aside");
             assertThat(hanse.page("ada", "/admin/plugins").body()).contains("1.0");
-            assertThat(built(hanse, hanse.form("ada", proposal, NOTHING))).contains("install hello 2.0", "Published");
+            assertThat(built(hanse, hanse.form("ada", proposal, NOTHING))).contains("Install hello 2.0", "Published");
             assertThat(hanse.page("ada", "/admin/plugins").body()).contains("2.0");
-            assertThat(hanse.page("ada", "/admin/audit").body()).contains("upload hello 2.0", "install hello 2.0");
+            assertThat(hanse.page("ada", "/admin/audit").body()).contains("Upload hello 2.0", "Install hello 2.0");
         }
     }
 
@@ -265,7 +268,7 @@ class AdminPagesTest {
             assertThat(send(hanse, "no jar".getBytes(StandardCharsets.UTF_8)).statusCode())
                     .isEqualTo(422);
             assertThat(upload(hanse, new byte[200_000]).statusCode()).isEqualTo(413);
-            assertThat(hanse.page("ada", "/admin/audit").body()).contains("upload hello");
+            assertThat(hanse.page("ada", "/admin/audit").body()).contains("Upload hello");
         }
     }
 

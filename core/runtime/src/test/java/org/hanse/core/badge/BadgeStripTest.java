@@ -63,12 +63,13 @@ class BadgeStripTest {
     }
 
     @Test
-    void those_of_a_member_are_shown_by_name_without_a_way_to_what_the_reader_may_not_see() {
-        award("core:host", new Evidence(Evidence.Kind.TOPIC, topic(Visibility.SECRET)));
+    void those_of_a_member_are_shown_by_name_but_for_those_that_were_earned_in_private() {
+        award("core:host", new Evidence(Evidence.Kind.TOPIC, topic(Visibility.PUBLIC)));
+        award("core:first-reply", new Evidence(Evidence.Kind.TOPIC, topic(Visibility.SECRET)));
 
         assertThat(strip(domains.as(bo), Map.of("member", String.valueOf(ada))))
                 .contains("Badges of Ada", "Host")
-                .doesNotContain("/t/");
+                .doesNotContain("First reply");
     }
 
     @Test

@@ -283,11 +283,15 @@ class ForumPagesTest {
     @Test
     void a_community_with_a_bad_form_is_asked_for_again() {
         String again = forum.domains.page(
-                forum.ada(), NewCommunityPage.class, page -> page.create("", "x", "Kept <summary>", "en", "PUBLIC"));
+                forum.ada(),
+                NewCommunityPage.class,
+                page -> page.create("", "x", "Kept <summary>", "en", "PUBLIC", "OPEN"));
 
         assertThat(again).contains("Kept &lt;summary&gt;", "2 to 80 characters");
         Response created = forum.domains.answer(
-                forum.ada(), NewCommunityPage.class, page -> page.create("", "Été à l'Île", "", "fr", "PUBLIC"));
+                forum.ada(),
+                NewCommunityPage.class,
+                page -> page.create("", "Été à l'Île", "", "fr", "PUBLIC", "OPEN"));
         assertThat(created.getLocation()).hasToString("/community/c/ete-a-l-ile");
     }
 }

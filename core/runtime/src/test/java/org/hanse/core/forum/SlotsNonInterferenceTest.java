@@ -68,7 +68,8 @@ class SlotsNonInterferenceTest {
                 Slots.HOST_COUNTER, List.of(Map.of(), here),
                 Slots.HOST_UNANSWERED, List.of(Map.of(), here, Map.of("tag", "why")),
                 Slots.HOST_WHO_KNOWS, List.of(Map.of("uri", PAGE), Map.of("tags", "why,so")),
-                Slots.HOST_BADGES, List.of(Map.of(), Map.of("member", String.valueOf(forum.ada))));
+                Slots.HOST_BADGES, List.of(Map.of(), Map.of("member", String.valueOf(forum.ada))),
+                Slots.HOST_NOTIFICATIONS, List.of(Map.of()));
         return slots.entrySet().stream()
                 .flatMap(slot -> slot.getValue().stream()
                         .flatMap(parameters ->

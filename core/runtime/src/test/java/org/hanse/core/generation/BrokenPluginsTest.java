@@ -115,11 +115,24 @@ class BrokenPluginsTest {
                 broken("to.resource(Twice.class);")
                         .source(
                                 "test.broken.Twice",
-                                "package test.broken; import jakarta.ws.rs.*;\n@Path(\"twice\") public class Twice {"
+                                "package test.broken; import jakarta.ws.rs.*;\n@org.hanse.api.security.Requires(\"anybody\") @Path(\"twice\") public class Twice {"
                                         + " @GET public String one() { return \"\"; }"
                                         + " @GET public String two() { return \"\"; } }")
                         .build(folder),
                 "");
+    }
+
+    @Test
+    void a_resource_that_does_not_say_what_it_asks_of_its_caller() {
+        rejected(
+                Phase.REST,
+                broken("to.resource(Silent.class);")
+                        .source(
+                                "test.broken.Silent",
+                                "package test.broken; import jakarta.ws.rs.*;\n@Path(\"silent\") public class Silent {"
+                                        + " @GET public String say() { return \"\"; } }")
+                        .build(folder),
+                "test.broken.Silent.say does not declare what it asks of its caller");
     }
 
     @Test

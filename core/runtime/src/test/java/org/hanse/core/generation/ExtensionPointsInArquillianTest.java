@@ -9,14 +9,17 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +41,7 @@ import org.hanse.api.Window;
 import org.hanse.api.badge.Award;
 import org.hanse.api.badge.Awards;
 import org.hanse.api.community.Communities;
+import org.hanse.api.community.Detachment;
 import org.hanse.api.community.NewCommunity;
 import org.hanse.api.community.Visibility;
 import org.hanse.api.event.Calendar;
@@ -49,10 +53,15 @@ import org.hanse.api.forum.Topics;
 import org.hanse.api.host.HostUser;
 import org.hanse.api.job.Job;
 import org.hanse.api.privacy.Eraser;
+import org.hanse.api.privacy.Erasure;
+import org.hanse.api.privacy.ErasureMode;
+import org.hanse.api.privacy.Export;
+import org.hanse.api.privacy.Exporter;
 import org.hanse.api.privacy.Privacy;
 import org.hanse.api.profile.Members;
 import org.hanse.api.security.Caller;
 import org.hanse.api.view.Slots;
+import org.hanse.core.attachment.AttachmentsApi;
 import org.hanse.core.community.Memberships;
 import org.hanse.core.data.Sql;
 import org.hanse.core.generation.harbour.Logbook;
@@ -205,6 +214,19 @@ class ExtensionPointsInArquillianTest {
     }
 
     @Test
+    void a_plugin_is_attached_and_detached_in_the_transaction_of_the_act() {
+        exchange.set(Caller.class, caller(yann));
+        long place = community();
+        AttachmentsApi attachments = generation.container().create(AttachmentsApi.class);
+        attachments.attachPlugin(place, "harbour");
+        attachments.detachPlugin(place, "harbour", Detachment.PURGE);
+
+        assertThat(logbook.notes()).contains("attached " + slug, "detached " + slug + ", PURGE");
+        assertThatThrownBy(() -> open(yann, "harbour:cargo")).hasMessageContaining("harbour:cargo");
+        attachments.attachPlugin(place, "harbour");
+    }
+
+    @Test
     void a_badge_rule_judges_in_the_transaction_that_awards() {
         HostUser keeper = user("keeper-" + UUID.randomUUID(), Locale.ENGLISH);
         communities.join(caller(keeper), community());
@@ -264,14 +286,44 @@ class ExtensionPointsInArquillianTest {
 
     @Test
     void who_asks_for_contributions_gets_beans_behind_the_guard() {
-        assertThat(extensions.of(Privacy.EXPORTER))
-                .singleElement()
-                .satisfies(each -> assertThat(each.value().export(1)).containsKey("notes"));
-        Eraser outsideTransaction = extensions.of(Privacy.ERASER).get(0).value();
-        assertThatThrownBy(() -> outsideTransaction.erase(1))
+        assertThat(notes(harbours(Privacy.EXPORTER))).isEqualTo(logbook.notes());
+        Eraser outsideTransaction = harbours(Privacy.ERASER);
+        Erasure erasure = new Erasure(1, "Ada", ErasureMode.EVERYTHING);
+        assertThatThrownBy(() -> outsideTransaction.erase(erasure))
                 .isInstanceOfSatisfying(
                         HanseException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.PLUGIN_FAILED))
                 .hasMessageContaining("plugin harbour: privacy.eraser NotesEraser");
+        assertThatThrownBy(() -> harbours(Privacy.RETENTION).delete(Instant.EPOCH, 10))
+                .hasMessageContaining("plugin harbour: privacy.retention harbour:notes");
+    }
+
+    private <T> T harbours(ExtensionPoint<T> point) {
+        return extensions.of(point).stream()
+                .filter(each -> each.plugin().value().equals("harbour"))
+                .map(org.hanse.api.Extension::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> notes(Exporter exporter) {
+        List<String> notes = new ArrayList<>();
+        exporter.export(1, new Export() {
+            @Override
+            public Locale locale() {
+                return Locale.ENGLISH;
+            }
+
+            @Override
+            public void item(String data, Map<String, ?> item) {
+                notes.add(String.valueOf(item.get("note")));
+            }
+
+            @Override
+            public void file(String data, String name, InputStream content) {
+                throw new AssertionError("the harbour keeps no files");
+            }
+        });
+        return notes;
     }
 
     private static final Set<String> HARBOUR_POINTS = ForeignGeneration.HARBOUR.plan().contributions().stream()
@@ -334,7 +386,7 @@ class ExtensionPointsInArquillianTest {
         return generation
                 .container()
                 .create(ProfilePages.class)
-                .show(member)
+                .show(member, "")
                 .model()
                 .toString();
     }

@@ -23,8 +23,10 @@ import org.hanse.api.Contribution;
 import org.hanse.api.Plugin;
 import org.hanse.api.PluginId;
 import org.hanse.api.settings.Settings;
+import org.hanse.core.attachment.AttachmentModule;
 import org.hanse.core.badge.BadgeModule;
 import org.hanse.core.community.CommunityModule;
+import org.hanse.core.connection.ConnectionModule;
 import org.hanse.core.container.Container;
 import org.hanse.core.container.ForeignBeans;
 import org.hanse.core.container.ProvidedBean;
@@ -39,7 +41,10 @@ import org.hanse.core.generation.harbour.HarbourPlugin;
 import org.hanse.core.importer.ImporterModule;
 import org.hanse.core.mail.MailModule;
 import org.hanse.core.mail.MailRoute;
+import org.hanse.core.mail.StrangersModule;
+import org.hanse.core.notification.NotificationModule;
 import org.hanse.core.origin.EmbedOrigins;
+import org.hanse.core.permission.PermissionModule;
 import org.hanse.core.plugin.ComposedLoader;
 import org.hanse.core.plugin.GuardLimits;
 import org.hanse.core.plugin.Incidents;
@@ -49,8 +54,11 @@ import org.hanse.core.plugin.Plans;
 import org.hanse.core.plugin.PluginManifest;
 import org.hanse.core.profile.ProfileModule;
 import org.hanse.core.rest.RestEnvironment;
+import org.hanse.core.search.SearchModule;
+import org.hanse.core.search.index.Index;
 import org.hanse.core.security.RecordedGuard;
 import org.hanse.core.security.Seal;
+import org.hanse.core.security.SecurityModule;
 import org.hanse.core.settings.Configuration;
 import org.hanse.core.settings.PluginSettings;
 import org.hanse.core.signal.SignalDelivery;
@@ -67,13 +75,20 @@ public final class ForeignGeneration implements Extension {
 
     private static final List<Plugin> MODULES = List.of(
             new ViewModule(),
+            new SecurityModule(),
+            new PermissionModule(),
+            new AttachmentModule(),
             new CommunityModule(),
             new ProfileModule(),
+            new ConnectionModule(),
             new ForumModule(),
             new MailModule(),
+            new NotificationModule(),
+            new StrangersModule(),
             new EventModule(),
             new BadgeModule(),
-            new ImporterModule());
+            new ImporterModule(),
+            new SearchModule());
 
     private static final LoadedPlugin CORE = new LoadedPlugin(
             PluginManifest.of(PluginId.CORE, "0.1.0", "[0.1,0.2)"),
@@ -158,6 +173,8 @@ public final class ForeignGeneration implements Extension {
         provided.add(ProvidedBean.of(MailRoute.class, Dependent.class, of -> route));
         Seal seal = new Seal(around.database().source());
         provided.add(ProvidedBean.of(Seal.class, Dependent.class, of -> seal));
+        Index index = new Index(Path.of("target/search/" + UUID.randomUUID()));
+        provided.add(ProvidedBean.of(Index.class, Dependent.class, of -> index));
         provided.add(ProvidedBean.of(Sites.class, Dependent.class, of -> Sites.of(Optional.empty())));
         provided.add(ProvidedBean.of(Settings.class, Dependent.class, of -> settings(of.orElseThrow())));
         Inside inside = new Inside(draft, around.database(), mailed);

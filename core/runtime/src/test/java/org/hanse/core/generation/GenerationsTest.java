@@ -187,7 +187,7 @@ class GenerationsTest {
                 .contributes("to.resource(Greeting.class);")
                 .source(
                         "test.hello.Greeting",
-                        "package test.hello; import jakarta.ws.rs.*;\n@Path(\"greet\") public class Greeting {"
+                        "package test.hello; import jakarta.ws.rs.*;\n@org.hanse.api.security.Requires(\"anybody\") @Path(\"greet\") public class Greeting {"
                                 + " @GET @Produces(\"text/plain\") public String greet() { return \"hello\"; } }");
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hanse.core.data.Ids;
+import org.hanse.core.data.Jdbc;
 
 /** An H2 database in memory with the tables of the kernel. */
 final class KernelTables {
@@ -22,7 +23,7 @@ final class KernelTables {
 
     KernelTables() {
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        try (InputStream in = Sql.class.getResourceAsStream("/org/hanse/core/db/000-kernel.sql");
+        try (InputStream in = Jdbc.class.getResourceAsStream("/org/hanse/core/db/000-kernel.sql");
                 Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));

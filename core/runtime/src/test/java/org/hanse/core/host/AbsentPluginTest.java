@@ -18,7 +18,7 @@ class AbsentPluginTest {
         PluginJars jar = PluginJars.plugin("greeting", "1.0").contributes("to.resource(Greeting.class);");
         Path greeting = jar.source(
                         jar.packageName() + ".Greeting",
-                        "@jakarta.ws.rs.Path(\"hi\") public class Greeting {"
+                        "@org.hanse.api.security.Requires(\"anybody\") @jakarta.ws.rs.Path(\"hi\") public class Greeting {"
                                 + " @jakarta.ws.rs.GET public String say() { return \"hello\"; } }")
                 .build(folder);
         try (Site site = Site.open(folder.resolve("home"), greeting)) {

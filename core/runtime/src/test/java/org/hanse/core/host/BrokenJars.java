@@ -97,7 +97,7 @@ record BrokenJars(Path folder) {
                 jar -> source(
                         jar,
                         "Twice",
-                        "@jakarta.ws.rs.Path(\"twice\") public class Twice {"
+                        "@org.hanse.api.security.Requires(\"anybody\") @jakarta.ws.rs.Path(\"twice\") public class Twice {"
                                 + " @jakarta.ws.rs.GET public String one() { return \"\"; }"
                                 + " @jakarta.ws.rs.GET public String two() { return \"\"; } }"));
     }

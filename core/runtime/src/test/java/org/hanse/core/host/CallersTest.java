@@ -29,7 +29,7 @@ class CallersTest {
     @Test
     void a_page_of_the_host_with_several_parts_is_one_visit_unless_somebody_else_signs_in_meanwhile() {
         SiteHost host = new SiteHost(folder, Optional.empty(), Map.of());
-        Callers callers = new Callers(host);
+        Callers callers = new Callers(host, host);
         try (Site site = Site.open(host);
                 Lease<Generation> lease =
                         site.hanse().installation().switchboard().lease()) {
@@ -49,7 +49,7 @@ class CallersTest {
     @Test
     void a_visit_that_outlives_its_generation_begins_anew() {
         SiteHost host = new SiteHost(folder, Optional.empty(), Map.of());
-        Callers callers = new Callers(host);
+        Callers callers = new Callers(host, host);
         HttpServletRequest page = request();
         try (Site site = Site.open(host, PluginJars.plugin("guest", "1.0").build(folder))) {
             Caller before = meet(site, callers, page);

@@ -115,7 +115,7 @@ class ColdBootTest {
                 .contributes("to.resource(Greeting.class);")
                 .source(
                         "test." + id + ".Greeting",
-                        "@jakarta.ws.rs.Path(\"greet\") public class Greeting {"
+                        "@org.hanse.api.security.Requires(\"anybody\") @jakarta.ws.rs.Path(\"greet\") public class Greeting {"
                                 + " @jakarta.ws.rs.GET public String greet() { return \"hello\"; } }");
     }
 }

@@ -29,7 +29,7 @@ class InsertedViewsTest {
                 .contributes("to.resource(Raw.class);")
                 .source(
                         "test.notes.Raw",
-                        "package test.notes; import jakarta.ws.rs.*;\n@Path(\"raw\") public class Raw {"
+                        "package test.notes; import jakarta.ws.rs.*;\n@org.hanse.api.security.Requires(\"anybody\") @Path(\"raw\") public class Raw {"
                                 + " @GET @Produces(\"text/html\") public String raw() { return \"<script>1</script>\"; } }")
                 .build(home);
         site = Site.open(home.resolve("home"), notes);

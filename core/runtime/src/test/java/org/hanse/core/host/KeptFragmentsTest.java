@@ -95,7 +95,7 @@ class KeptFragmentsTest {
                 .source(
                         "test.cheers.Cheering",
                         "package test.cheers; import jakarta.ws.rs.*;\n"
-                                + "@Path(\"\") public class Cheering {"
+                                + "@org.hanse.api.security.Requires(\"anybody\") @Path(\"\") public class Cheering {"
                                 + " @jakarta.inject.Inject Count count; @jakarta.inject.Inject org.hanse.api.forum.Topics topics;"
                                 + " @POST @Path(\"{topic}\") public void cheer(@PathParam(\"topic\") long topic) {"
                                 + " count.more(); topics.touch(topic); }"

@@ -159,7 +159,7 @@ class ServingOnlyTest {
                         "create table if not exists hanse_clerk_note (what varchar(30) primary key, times int not null);")
                 .source(
                         "test.clerk.Version",
-                        "@jakarta.ws.rs.Path(\"version\") public class Version {"
+                        "@org.hanse.api.security.Requires(\"anybody\") @jakarta.ws.rs.Path(\"version\") public class Version {"
                                 + " @jakarta.ws.rs.GET public String get() { return \"" + version + "\"; } }")
                 .source("test.clerk.Notes", """
                         public class Notes {

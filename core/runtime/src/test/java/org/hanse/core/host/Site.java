@@ -15,9 +15,11 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.hanse.api.host.Host;
+import org.hanse.core.fixture.Connectors;
 import org.hanse.core.generation.Generations;
 
 /** A Jetty that embeds the whole runtime at {@value #MOUNT}. */
@@ -27,7 +29,7 @@ final class Site implements AutoCloseable {
 
     private final EmbeddedHanse hanse;
     private final Server server = new Server();
-    private final ServerConnector connector = new ServerConnector(server);
+    private final ServerConnector connector = Connectors.of(server);
     private final HostPage hostPage = new HostPage();
 
     private Site(EmbeddedHanse hanse) {
@@ -45,9 +47,19 @@ final class Site implements AutoCloseable {
     }
 
     static Site open(Host host, Path... bundled) {
-        EmbeddedHanse hanse = EmbeddedHanse.start(new Startup(host, Clock.systemUTC(), List.of(bundled)));
+        return open(new Startup(host, Clock.systemUTC(), List.of(bundled)));
+    }
+
+    static Site open(Startup startup) {
+        return open(startup, 0);
+    }
+
+    /** Open at a port, or at any that is free if it is 0. */
+    static Site open(Startup startup, int port) {
+        EmbeddedHanse hanse = EmbeddedHanse.start(startup);
         try {
             Site site = new Site(hanse);
+            site.connector.setPort(port);
             site.start();
             return site;
         } catch (Exception e) {
@@ -64,6 +76,11 @@ final class Site implements AutoCloseable {
         context.addServlet(holder, MOUNT + "/*");
         context.addServlet(new ServletHolder(hostPage), "/page/*");
         connector.setHost("localhost");
+        // The time of the server is not that of the clock that tests give.
+        connector
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
+                .setSendDateHeader(false);
         server.addConnector(connector);
         server.setHandler(context);
         server.start();
@@ -96,8 +113,13 @@ final class Site implements AutoCloseable {
 
     /** Return a page of the host that says what is made of its request, by a thread of the server. */
     String page(String person, Function<HttpServletRequest, String> content) {
+        return page(person, "/page", content);
+    }
+
+    /** Return the page of the host at an address below {@code /page}. */
+    String page(String person, String address, Function<HttpServletRequest, String> content) {
         hostPage.content = content;
-        return visitor(person).send(visitor(person).at("/page")).body();
+        return visitor(person).send(visitor(person).at(address)).body();
     }
 
     private static final class HostPage extends HttpServlet {
@@ -111,6 +133,10 @@ final class Site implements AutoCloseable {
             response.setContentType("text/html; charset=utf-8");
             response.getWriter().write(content.apply(request));
         }
+    }
+
+    int port() {
+        return connector.getLocalPort();
     }
 
     String origin() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,11 @@ import javax.sql.DataSource;
 import org.hanse.api.host.Host;
 import org.hanse.api.host.HostUser;
 
-/** A host that believes a header: whoever it names is signed in. */
+/** A host that believes headers: whoever one names is signed in. */
 record SiteHost(Path home, Optional<DataSource> dataSource, Map<String, String> configuration) implements Host {
 
     static final String PERSON = "X-Person";
+    static final String NONCE = "X-Nonce";
 
     @Override
     public Optional<HostUser> user(HttpServletRequest request) {
@@ -30,6 +32,20 @@ record SiteHost(Path home, Optional<DataSource> dataSource, Map<String, String> 
                         ZoneOffset.UTC,
                         Set.of(),
                         name.equals("admin")));
+    }
+
+    /** A host has a policy of its own, and names the secret of each document. */
+    @Override
+    public Optional<String> nonce(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(NONCE));
+    }
+
+    /** Tests ask more in a minute than people do. */
+    @Override
+    public Map<String, String> configuration() {
+        Map<String, String> all = new HashMap<>(Map.of("hanse.limits", "off"));
+        all.putAll(configuration);
+        return all;
     }
 
     @Override

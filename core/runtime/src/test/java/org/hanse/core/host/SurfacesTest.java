@@ -150,6 +150,42 @@ class SurfacesTest {
     }
 
     @Test
+    void where_browsers_do_not_say_where_a_script_comes_from_the_header_of_our_own_does() {
+        Visitor ada = site.visitor("ada");
+        String own = "Hanse-Script";
+        String form = "<form ";
+
+        assertThat(ada.send(ada.request("/embed/t/" + topic).header(own, "1")).body())
+                .contains(form);
+        assertThat(ada.send(ada.request("/embed/t/" + topic).header(own, "1").header("Origin", site.origin()))
+                        .body())
+                .contains(form);
+        assertThat(ada.send(ada.request("/embed/t/" + topic).header(own, "1").header("Origin", OTHER))
+                        .body())
+                .doesNotContain(form);
+        for (String from : new String[] {"same-site", "cross-site", "none"}) {
+            assertThat(ada.send(ada.request("/embed/t/" + topic)
+                                    .header(own, "1")
+                                    .header("Sec-Fetch-Site", from))
+                            .body())
+                    .doesNotContain(form);
+        }
+        assertThat(ada.send(ada.request("/frame/t/" + topic).header(own, "1")).body())
+                .doesNotContain(form);
+        HttpResponse<String> asked = ada.send(ada.request("/embed/t/" + topic)
+                .header("Origin", OTHER)
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", own)
+                .method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(asked.headers().firstValue("Access-Control-Allow-Headers").orElseThrow())
+                .doesNotContainIgnoringCase(own);
+        assertThat(ada.send(ada.filled("/embed/t/" + topic + "/replies", Map.of("source", "Over plain HTTP"))
+                                .header(own, "1"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void what_is_kept_for_one_surface_shows_on_no_other() {
         Visitor guest = site.outsider();
         String page = withoutNonce(guest.get("/t/" + topic).body());
@@ -238,8 +274,9 @@ class SurfacesTest {
         assertThat(elsewhere.headers().firstValue("WWW-Authenticate").orElseThrow())
                 .startsWith(
                         "Bearer realm=\"hanse\", error=\"invalid_token\", error_description=\"the bearer token was ");
+        String cut = token(OTHER).replaceAll("\\.[^.]*$", ".nonsense");
         HttpResponse<String> nonsense =
-                guest.send(guest.request("/embed/t/" + topic).header("Authorization", "Bearer nonsense"));
+                guest.send(guest.request("/embed/t/" + topic).header("Authorization", "Bearer " + cut));
         assertThat(nonsense.statusCode()).isEqualTo(401);
         assertThat(nonsense.body()).startsWith("<link ").doesNotContain("nonsense");
     }
@@ -260,17 +297,20 @@ class SurfacesTest {
                 new JWTClaimsSet.Builder().subject("ada").build());
         foreign.sign(new MACSigner(new byte[32]));
         Visitor ada = site.visitor("ada");
-        String bearer = "Bearer " + foreign.serialize();
-
-        assertThat(ada.send(ada.request("/embed/t/" + topic)
-                                .header("Authorization", bearer)
-                                .header("Sec-Fetch-Site", "same-origin"))
-                        .body())
-                .contains("<form ");
-        for (String folder : new String[] {"/embed/t/", "/frame/t/"}) {
-            HttpResponse<String> guest = ada.send(ada.request(folder + topic).header("Authorization", bearer));
-            assertThat(guest.statusCode()).as(folder).isEqualTo(200);
-            assertThat(guest.body()).as(folder).doesNotContain("<form ");
+        for (String passed : new String[] {foreign.serialize(), "2YotnFZFEjr1zCsicMWpAA", "a.b.c", "."}) {
+            String bearer = "Bearer " + passed;
+            assertThat(ada.send(ada.request("/embed/t/" + topic)
+                                    .header("Authorization", bearer)
+                                    .header("Sec-Fetch-Site", "same-origin"))
+                            .body())
+                    .as(passed)
+                    .contains("<form ");
+            for (String folder : new String[] {"/embed/t/", "/frame/t/"}) {
+                HttpResponse<String> guest =
+                        ada.send(ada.request(folder + topic).header("Authorization", bearer));
+                assertThat(guest.statusCode()).as(folder + passed).isEqualTo(200);
+                assertThat(guest.body()).as(folder + passed).doesNotContain("<form ");
+            }
         }
     }
 

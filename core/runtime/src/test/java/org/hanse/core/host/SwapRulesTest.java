@@ -190,7 +190,7 @@ class SwapRulesTest {
             import jakarta.ws.rs.container.*;
             import jakarta.ws.rs.core.Context;
             import jakarta.ws.rs.sse.*;
-            @Path("") public class Teller {
+            @org.hanse.api.security.Requires("anybody") @Path("") public class Teller {
               private final Version version;
               @Inject Teller(Version version) { this.version = version; }
               private static void meet() { MEET }

@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
 /** A client of a site, signed in or not. What it asks for lies below the mount. */
 final class Visitor {
 
-    private final HttpClient client =
+    // One for all: each has a selector and files of its own until it is collected.
+    private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final String origin;
     private final Optional<String> person;
 
@@ -43,7 +45,7 @@ final class Visitor {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError("the connection was cut: " + request.build(), e);
         } catch (InterruptedException e) {
@@ -57,7 +59,7 @@ final class Visitor {
 
     /** Return an answer as soon as it begins. */
     HttpResponse<InputStream> stream(String path) throws IOException, InterruptedException {
-        return client.send(request(path).header("Accept", "text/event-stream").build(), BodyHandlers.ofInputStream());
+        return CLIENT.send(request(path).header("Accept", "text/event-stream").build(), BodyHandlers.ofInputStream());
     }
 
     /** Return the status of a page. */
@@ -109,7 +111,7 @@ final class Visitor {
 
     /** Reply to a topic without waiting for the answer. */
     CompletableFuture<HttpResponse<String>> replyLater(String topic, String text) {
-        return client.sendAsync(
+        return CLIENT.sendAsync(
                 filled("/t/" + topic + "/replies", Map.of("source", text)).build(), BodyHandlers.ofString());
     }
 

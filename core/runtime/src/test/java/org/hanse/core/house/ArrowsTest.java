@@ -19,7 +19,7 @@ import java.util.Set;
 @AnalyzeClasses(packages = "org.hanse", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArrowsTest {
 
-    private static final Set<String> DOMAINS = Set.of("community", "profile", "forum", "event", "badge");
+    private static final Set<String> DOMAINS = Set.of("community", "profile", "connection", "forum", "event", "badge");
 
     /** The build weaves EclipseLink into them. */
     private static final DescribedPredicate<CanBeAnnotated> WOVEN = CanBeAnnotated.Predicates.annotatedWith(
@@ -77,7 +77,18 @@ class ArrowsTest {
             onlyIn("org.hanse.core.mail", "jakarta.mail..", "org.eclipse.angus..");
 
     @ArchTest
+    static final ArchRule only_pictures_know_their_engine =
+            onlyIn("org.hanse.core.picture", "net.coobird..", "javax.imageio..");
+
+    @ArchTest
+    static final ArchRule only_cards_know_their_engine = onlyIn("org.hanse.core.vcard", "ezvcard..");
+
+    @ArchTest
     static final ArchRule only_security_knows_tokens = onlyIn("org.hanse.core.security", "com.nimbusds..");
+
+    @ArchTest
+    static final ArchRule only_the_index_knows_search_engines =
+            onlyIn("org.hanse.core.search.index", "org.hibernate.search..", "org.apache.lucene..");
 
     private static ArchRule onlyIn(String owner, String... engine) {
         return noClasses()

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import org.hanse.core.view.PlainText;
 import org.junit.jupiter.api.Test;
 
 class ImportReportTest {

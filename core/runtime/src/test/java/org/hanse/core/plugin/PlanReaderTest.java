@@ -138,8 +138,7 @@ class PlanReaderTest {
 
     @Test
     void personal_data_without_exporter_or_eraser_is_refused() {
-        assertThat(fault(hello("to.add(Privacy.PERSONAL_DATA,"
-                        + " new PersonalData(\"names\", \"greeting\", java.time.Period.ofDays(1)));")))
+        assertThat(fault(hello("to.add(Privacy.PERSONAL_DATA, \"names\", PersonalData.in(\"hanse_hello_name\"));")))
                 .hasMessage("it declares personal data and contributes nothing at privacy.exporter");
     }
 

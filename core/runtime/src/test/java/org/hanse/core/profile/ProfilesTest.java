@@ -92,7 +92,8 @@ class ProfilesTest {
     @Test
     void a_value_waits_while_the_plugin_of_its_field_is_away() {
         save(Map.of("core:location", "Delft"));
-        domains.absentFields.add(new ProfileField("location", Profiles.TEXT).toString());
+        domains.absentFields.add(
+                new ProfileField("location", Profiles.TEXT).searched().toString());
         assertThat(show(domains.as(ada))).doesNotContain("Delft");
         save(Map.of("core:role", "Engineer", "core:location", "Leyden"));
 
@@ -142,7 +143,7 @@ class ProfilesTest {
     }
 
     private String show(Caller caller) {
-        return domains.page(caller, ProfilePages.class, pages -> pages.show(ada));
+        return domains.page(caller, ProfilePages.class, pages -> pages.show(ada, ""));
     }
 
     private static MultivaluedHashMap<String, String> form(Map<String, String> entered) {

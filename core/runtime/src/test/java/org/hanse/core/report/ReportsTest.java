@@ -85,7 +85,7 @@ class ReportsTest {
                 .isEqualTo(303);
         assertThat(blocked()).isEqualTo("[]");
         assertThat(hanse.page("ada", "/admin/policy").body()).contains("Browsers have blocked nothing");
-        assertThat(hanse.page("ada", "/admin/audit").body()).contains("clear csp");
+        assertThat(hanse.page("ada", "/admin/audit").body()).contains("Clear the list of what was blocked");
     }
 
     @Test

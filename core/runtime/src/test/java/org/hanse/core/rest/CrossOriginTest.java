@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.rest.sample.LampResource;
@@ -95,6 +96,23 @@ class CrossOriginTest {
         assertThat(answer.firstValue("Access-Control-Allow-Methods")).hasValue("GET, POST, PUT, PATCH, DELETE");
         assertThat(preflight("api/topics", "https://elsewhere.example").firstValue("Access-Control-Allow-Methods"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_slot_whose_addresses_would_lead_nowhere_is_refused_to_a_declared_site_with_the_way_out() throws Exception {
+        HttpResponse<String> refused =
+                server.send(server.request("/community/slots/x").header("Origin", DECLARED));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("ask for the same below embed/");
+        assertThat(refused.headers().firstValue(ALLOWED)).hasValue(DECLARED);
+        for (String path : List.of("slots/x", "embed/slots/x")) {
+            String origin = path.startsWith("embed") ? DECLARED : server.origin();
+            assertThat(server.send(server.request("/community/" + path).header("Origin", origin))
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

@@ -9,13 +9,16 @@ import org.hanse.api.PluginId;
 import org.hanse.core.container.Collected;
 import org.hanse.core.container.Container;
 import org.hanse.core.container.ThrowAwayLoader;
+import org.hanse.core.limit.Limits;
 import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.plugin.BuildFault;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.plugin.Phase;
 import org.hanse.core.rest.sample.Ambiguous;
 import org.hanse.core.rest.sample.LampResource;
+import org.hanse.core.rest.sample.Misnamed;
 import org.hanse.core.rest.sample.Strange;
+import org.hanse.core.rest.sample.Undeclared;
 import org.junit.jupiter.api.Test;
 
 class ModelTest {
@@ -30,11 +33,22 @@ class ModelTest {
         fault(Strange.class);
     }
 
+    @Test
+    void an_endpoint_that_does_not_say_what_it_asks_of_its_caller_is_the_fault_of_its_plugin() {
+        fault(Undeclared.class);
+    }
+
+    @Test
+    void a_permission_that_nobody_contributes_is_the_fault_of_its_plugin() {
+        fault(Misnamed.class);
+    }
+
     private static void fault(Class<?> resource) {
         LoadedPlugin good = RestServer.plugin("good", ModelTest.class.getClassLoader(), LampResource.class);
         LoadedPlugin bad = RestServer.plugin("bad", ModelTest.class.getClassLoader(), resource);
         try (Container container = RestServer.container("model", good, bad)) {
-            assertThatThrownBy(() -> RestServer.application(container, false, EmbedOrigins.NONE, good, bad))
+            assertThatThrownBy(
+                            () -> RestServer.application(container, false, EmbedOrigins.NONE, Limits.none(), good, bad))
                     .isInstanceOfSatisfying(BuildFault.class, fault -> {
                         assertThat(fault.plugin()).isEqualTo(new PluginId("bad"));
                         assertThat(fault.phase()).isEqualTo(Phase.REST);

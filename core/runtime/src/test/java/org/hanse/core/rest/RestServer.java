@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,10 @@ import org.hanse.api.PluginId;
 import org.hanse.api.PluginPlan;
 import org.hanse.api.host.Page;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Permission;
 import org.hanse.core.container.Container;
+import org.hanse.core.fixture.Connectors;
+import org.hanse.core.limit.Limits;
 import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.plugin.LoadedPlugin;
 import org.hanse.core.plugin.PluginManifest;
@@ -38,19 +40,24 @@ import org.hanse.core.view.View;
 /** A Jetty with the application mounted at {@code /community}. */
 final class RestServer implements AutoCloseable {
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final Container container;
     private final RestApplication application;
     private final Server server = new Server();
-    private final ServerConnector connector = new ServerConnector(server);
+    private final ServerConnector connector = Connectors.of(server);
 
     RestServer(boolean forwarded, LoadedPlugin... plugins) throws Exception {
         this(forwarded, EmbedOrigins.NONE, plugins);
     }
 
     RestServer(boolean forwarded, EmbedOrigins origins, LoadedPlugin... plugins) throws Exception {
+        this(forwarded, origins, Limits.none(), plugins);
+    }
+
+    RestServer(boolean forwarded, EmbedOrigins origins, Limits limits, LoadedPlugin... plugins) throws Exception {
         container = container("rest" + System.nanoTime(), plugins);
-        application = application(container, forwarded, origins, plugins);
-        connector.setPort(0);
+        application = application(container, forwarded, origins, limits, plugins);
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
         ServletHolder holder = new ServletHolder(new Bridge());
@@ -77,9 +84,9 @@ final class RestServer implements AutoCloseable {
     }
 
     static RestApplication application(
-            Container container, boolean forwarded, EmbedOrigins origins, LoadedPlugin... plugins) {
+            Container container, boolean forwarded, EmbedOrigins origins, Limits limits, LoadedPlugin... plugins) {
         RestEnvironment environment =
-                new RestEnvironment(RestServer::page, RestServer::layout, 1000, Map.of(), forwarded, origins);
+                new RestEnvironment(RestServer::page, RestServer::layout, 1000, Map.of(), forwarded, origins, limits);
         ClassLoader composed =
                 plugins.length == 0 ? RestServer.class.getClassLoader() : plugins[plugins.length - 1].loader();
         RestModel model = RestModel.of(
@@ -92,18 +99,32 @@ final class RestServer implements AutoCloseable {
     }
 
     static LoadedPlugin plugin(String id, ClassLoader loader, Class<?>... resources) {
+        return plugin(id, loader, List.of(), resources);
+    }
+
+    static LoadedPlugin plugin(String id, ClassLoader loader, List<Permission> permissions, Class<?>... resources) {
         PluginId plugin = new PluginId(id);
-        List<Contribution> plan = Arrays.stream(resources)
-                .<Contribution>map(type -> new Contribution.Resource(type.getName()))
-                .toList();
+        List<Contribution> plan = new ArrayList<>();
+        permissions.forEach(each -> plan.add(new Contribution.Value(Permission.POINT.key(), Optional.empty(), each)));
+        List.of(resources).forEach(type -> plan.add(new Contribution.Resource(type.getName())));
         return new LoadedPlugin(
                 PluginManifest.of(plugin, "1", "[0,)"), new PluginPlan(plugin, "1", plan), loader, Path.of("none"), "");
     }
 
-    /** Ada reads the language that she asks for, or else English. */
+    /** Ada reads the language that she asks for, or else English; the header As makes her nobody or an administrator. */
     private static Caller ada(HttpServletRequest request) {
         Locale locale = request.getHeader("Accept-Language") == null ? Locale.ENGLISH : request.getLocale();
-        return new Caller(OptionalLong.of(1), "Ada", locale, ZoneOffset.UTC, Map.of(), Set.of(), false);
+        String as = String.valueOf(request.getHeader("As"));
+        return as.equals("nobody")
+                ? Caller.anonymous(locale, ZoneOffset.UTC)
+                : new Caller(
+                        OptionalLong.of(1),
+                        "Ada",
+                        locale,
+                        ZoneOffset.UTC,
+                        Map.of(),
+                        Set.of(),
+                        as.equals("administrator"));
     }
 
     private static Page page(View view, Exchange exchange) {
@@ -130,7 +151,7 @@ final class RestServer implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
@@ -159,6 +180,12 @@ final class RestServer implements AutoCloseable {
             }
             application.handle(request, response, exchange -> {
                 exchange.set(Caller.class, ada(request));
+                if ("refused".equals(request.getHeader("As"))) {
+                    exchange.set(Caller.class, Caller.anonymous(Locale.ENGLISH, ZoneOffset.UTC));
+                    exchange.set(
+                            Refusal.class,
+                            Refusal.ofToken(new HanseException(ErrorCode.NOT_SIGNED_IN, "the token is no good")));
+                }
                 Optional.ofNullable(request.getHeader("Token-Origin"))
                         .ifPresent(origin -> exchange.set(TokenOrigin.class, new TokenOrigin(origin)));
             });

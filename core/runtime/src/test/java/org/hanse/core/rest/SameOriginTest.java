@@ -48,6 +48,15 @@ class SameOriginTest {
     }
 
     @Test
+    void the_header_of_our_own_script_says_who_looks_and_proves_nothing_of_what_changes_something() throws Exception {
+        assertThat(status(server, "Hanse-Script", "1")).isEqualTo(403);
+        assertThat(status(server, "Hanse-Script", "1", "Origin", "https://elsewhere.example"))
+                .isEqualTo(403);
+        assertThat(status(server, "Hanse-Script", "1", "Sec-Fetch-Site", "cross-site"))
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_form_that_proves_nothing_is_refused_with_the_way_out() throws Exception {
         HttpResponse<String> answer = server.send(form(server));
 

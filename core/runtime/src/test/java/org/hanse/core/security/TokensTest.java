@@ -127,16 +127,21 @@ class TokensTest {
     }
 
     @Test
-    void a_token_of_another_type_is_foreign_and_neither_ours_nor_nonsense_is() throws Exception {
+    void only_what_says_so_in_its_header_claims_to_be_ours_whatever_is_wrong_with_the_rest() throws Exception {
         String token = tokens.make(camille(Set.of()), SITE, MOUNT);
         JWTClaimsSet claims = new JWTClaimsSet.Builder().subject("42").build();
         SignedJWT signed = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
         signed.sign(new MACSigner(new byte[32]));
 
-        assertThat(Tokens.isForeign(signed.serialize())).isTrue();
-        assertThat(Tokens.isForeign(new PlainJWT(claims).serialize())).isTrue();
-        for (String other : new String[] {token, token.substring(0, token.length() - 8), "a.b.c", "x", ""}) {
-            assertThat(Tokens.isForeign(other)).as(other).isFalse();
+        for (String ours : new String[] {token, token.substring(0, token.length() - 8), token.split("\\.")[0] + ".x"}) {
+            assertThat(Tokens.isOurs(ours)).as(ours).isTrue();
+            assertThat(Tokens.isForeign(ours)).as(ours).isFalse();
+        }
+        for (String other : new String[] {
+            signed.serialize(), new PlainJWT(claims).serialize(), "a.b.c", "2YotnFZFEjr1zCsicMWpAA", "x", ".", ""
+        }) {
+            assertThat(Tokens.isOurs(other)).as(other).isFalse();
+            assertThat(Tokens.isForeign(other)).as(other).isEqualTo(other.startsWith("ey"));
         }
     }
 

@@ -19,7 +19,9 @@ class DesignTokensTest {
     void there_are_about_forty_and_each_says_what_it_is_for() {
         assertThat(DesignTokens.read())
                 .hasSizeBetween(35, 45)
-                .allMatch(token -> token.meaning().endsWith("."))
+                .allMatch(token -> token.meaning("en").endsWith("."))
+                .allMatch(token -> token.meaning("fr-CA").endsWith("."))
+                .noneMatch(token -> token.meaning("fr").equals(token.meaning("en")))
                 .extracting(DesignToken::property)
                 .doesNotHaveDuplicates();
     }

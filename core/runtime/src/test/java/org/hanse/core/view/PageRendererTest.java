@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.hanse.api.Contribution;
 import org.hanse.api.PluginId;
 import org.hanse.api.PluginPlan;
 import org.hanse.api.host.Page;
+import org.hanse.api.security.Caller;
 import org.hanse.api.view.PageSource;
 import org.hanse.core.origin.EmbedOrigins;
 import org.hanse.core.plugin.GuardLimits;
@@ -59,11 +61,23 @@ class PageRendererTest {
 
     @Test
     void the_style_guide_shows_every_part_without_inline_style_or_script() throws Exception {
-        Page page = page(new StyleGuide(new Markdown(), Clock.systemUTC()).show(), Locale.ENGLISH);
+        Page page = guide(Locale.ENGLISH);
 
         assertThat(page.body())
                 .contains("hanse-post", "hanse-event", "hanse-award", "hanse-empty", "hanse-avatar", "hanse-pager")
                 .doesNotContain("style=", "<script", "<style", "onclick");
+    }
+
+    @Test
+    void the_style_guide_is_in_french_for_those_who_read_french() throws Exception {
+        assertThat(guide(Locale.FRENCH).body())
+                .contains("Les éléments de Hanse", "Les mots à lire.", "Fil d’Ariane", "Le glycol ronge le")
+                .doesNotContain("style.part", "style.token", "Words to read", "Send the reply");
+    }
+
+    private Page guide(Locale locale) throws Exception {
+        Caller reader = Caller.anonymous(locale, ZoneOffset.UTC);
+        return page(new StyleGuide(new Markdown(), reader, Clock.systemUTC()).show(), locale);
     }
 
     @Test

@@ -49,6 +49,7 @@ class PieceTest {
     private String base = "";
     private Set<String> closed = Set.of();
     private PageRenderer pages;
+    private Freshness freshness = new Freshness();
 
     private final FragmentSource source = new FragmentSource() {
         @Override
@@ -70,12 +71,12 @@ class PieceTest {
         plugins = List.of(
                 Sample.plugin("core", folder)
                         .file("templates/page.vm", """
-                                #set($live = $slots.part("forum.post-footer", $piece.subjects()))
+                                #set($live = $slots.part("forum.post-footer", $piece.subjects(), 5))
                                 #foreach($gap in $piece.gaps)$gap.before|$live.get($gap.subject) $gap.owner|#end$piece.rest""")
                         .file("templates/layout.vm", "$main")
                         .file("assets/hanse.css", "")
                         .file("templates/piece.vm", """
-                                $word #foreach($kept in $slots.part("forum.post-footer", $ids).values())$kept#end before $gap.at(7, 3) after""")
+                                $word #foreach($kept in $slots.part("forum.post-footer", $ids, 5).values())$kept#end before $gap.at(7, 3) after""")
                         .load(),
                 Sample.plugin("sample", folder)
                         .file("templates/note.vm", template)
@@ -108,12 +109,15 @@ class PieceTest {
     void what_was_rendered_while_a_plugin_failed_is_tried_again_after_half_a_minute() throws IOException {
         broken = true;
         assertThat(page(1, "one")).contains("one <!-- incident");
+        assertThat(freshness.whole()).isFalse();
         broken = false;
         assertThat(page(1, "two")).contains("one <!-- incident");
+        assertThat(freshness.whole()).as("what lacks something is kept as such").isFalse();
 
         now = now.plusSeconds(30);
 
         assertThat(page(1, "three")).contains("three note 2 before");
+        assertThat(freshness.whole()).isTrue();
     }
 
     @Test
@@ -178,7 +182,8 @@ class PieceTest {
         Piece piece = new Piece("piece.vm", "about", version, () -> Map.of("word", word, "ids", List.of(7L)));
         MountLinks links = new MountLinks(base, Assets.load(plugins, new AssetStore(folder)));
         View view = new View("page.vm", new HashMap<>(Map.of("piece", piece)));
-        return pages.render(view, RenderContext.of(reader, links)).body();
+        freshness = new Freshness();
+        return pages.render(view, RenderContext.of(reader, links), freshness).body();
     }
 
     private final class Ticking extends Clock {

@@ -231,8 +231,8 @@ class SlotRendererTest {
                 .isInstanceOfSatisfying(
                         HanseException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND))
                 .hasMessageContaining(
-                        "host.badges, host.counter, host.discussion, host.latest-topics, host.next-events, host.unanswered,"
-                                + " host.who-knows, sample.own");
+                        "host.badges, host.counter, host.discussion, host.latest-topics, host.next-events,"
+                                + " host.notifications, host.unanswered, host.who-knows, sample.own");
     }
 
     @Test
@@ -276,7 +276,7 @@ class SlotRendererTest {
     }
 
     private SlotsTool tool(SlotRenderer slots) {
-        return SlotsTool.ofPage(slots, context());
+        return SlotsTool.ofPage(slots, context(), new Freshness());
     }
 
     private RenderContext context() {

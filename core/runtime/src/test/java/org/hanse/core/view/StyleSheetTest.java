@@ -42,6 +42,16 @@ class StyleSheetTest {
     }
 
     @Test
+    void only_what_is_for_screen_readers_alone_wins_over_the_page() {
+        List<String> strong = Pattern.compile("([^{};]+)\\{[^{}]*!important[^{}]*\\}")
+                .matcher(SHEET)
+                .results()
+                .map(found -> found.group(1).strip())
+                .toList();
+        assertThat(strong).containsExactly(".hanse .hanse-hidden:not(:focus, :active)");
+    }
+
+    @Test
     void what_it_uses_are_tokens_and_every_token_is_used() {
         List<String> used = Pattern.compile("var\\((--hanse-[\\w-]+)")
                 .matcher(SHEET + DesignTokens.css())

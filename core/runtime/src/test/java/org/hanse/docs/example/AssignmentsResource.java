@@ -8,8 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 
 /** Who mentors a topic, at {@code {mount}/p/mentoring/api/assignments/…}. */
+@Requires("mentoring.assign")
 @Path("api/assignments")
 @Dependent
 public class AssignmentsResource {

@@ -6,6 +6,7 @@ import org.hanse.api.forum.Forum;
 import org.hanse.api.forum.TopicType;
 import org.hanse.api.importer.Importer;
 import org.hanse.api.job.Job;
+import org.hanse.api.security.Acl;
 import org.hanse.api.security.Guarded;
 import org.hanse.api.security.Permission;
 import org.hanse.api.security.Role;
@@ -21,6 +22,7 @@ public final class MentoringPlugin implements Plugin {
                 .guard(Guarded.topicsOfType("mentoring:case"), MentorsOnly.class)
                 .add(Forum.POST_TRANSFORM, TicketLinks.class)
                 .permission(ASSIGN)
+                .add(Acl.POINT, "assignment", AssignmentAcl.class)
                 .source("img-src", "https://charts.example")
                 .entities(Assignment.class)
                 .beans(Assignments.class)

@@ -14,8 +14,10 @@ import org.hanse.api.HanseException;
 import org.hanse.api.forum.Topic;
 import org.hanse.api.forum.Topics;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 
 /** Who could mentor a topic, at {@code {mount}/p/mentoring/api/proposals/…}. */
+@Requires(Requires.ANYBODY)
 @Path("api/proposals")
 @Dependent
 public class ProposalsResource {

@@ -1,6 +1,5 @@
 package org.hanse.plugin.greeter;
 
-import java.time.Period;
 import org.hanse.api.Contributions;
 import org.hanse.api.Plugin;
 import org.hanse.api.badge.Badges;
@@ -21,9 +20,8 @@ public final class GreeterPlugin implements Plugin {
                 .beans(Welcomes.class)
                 .on(MemberJoined.class, NewcomerListener.class)
                 .add(Badges.RULE, "greeter", GreeterRule.class)
-                .add(
-                        Privacy.PERSONAL_DATA,
-                        new PersonalData("answers to newcomers", "to award a badge", Period.ofYears(2)))
+                .add(Privacy.PERSONAL_DATA, "newcomers", PersonalData.in("hanse_greeter_newcomer"))
+                .add(Privacy.PERSONAL_DATA, "welcomes", PersonalData.in("hanse_greeter_welcome"))
                 .add(Privacy.EXPORTER, WelcomesExporter.class)
                 .add(Privacy.ERASER, WelcomesEraser.class);
     }

@@ -3,6 +3,7 @@ package org.hanse.plugin.greeter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.hanse.api.privacy.Eraser;
+import org.hanse.api.privacy.Erasure;
 
 /** Forgets whom a member has answered and who has answered that member. */
 @Dependent
@@ -16,7 +17,7 @@ final class WelcomesEraser implements Eraser {
     }
 
     @Override
-    public void erase(long member) {
-        welcomes.erase(member);
+    public void erase(Erasure erasure) {
+        welcomes.erase(erasure.member());
     }
 }

@@ -2,8 +2,8 @@ package org.hanse.plugin.greeter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hanse.api.privacy.Export;
 import org.hanse.api.privacy.Exporter;
 
 /** Tells a member since when they are here, and how many newcomers they have answered. */
@@ -18,10 +18,8 @@ final class WelcomesExporter implements Exporter {
     }
 
     @Override
-    public Map<String, Object> export(long member) {
-        Map<String, Object> kept = new LinkedHashMap<>();
-        kept.put("newcomers answered", welcomes.count(member));
-        welcomes.joined(member).ifPresent(at -> kept.put("joined a community first", at));
-        return kept;
+    public void export(long member, Export to) {
+        to.item("welcomes", Map.of("newcomers-answered", welcomes.count(member)));
+        welcomes.joined(member).ifPresent(at -> to.item("newcomers", Map.of("joined-first", at)));
     }
 }

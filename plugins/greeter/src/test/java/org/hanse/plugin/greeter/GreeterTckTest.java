@@ -10,7 +10,7 @@ class GreeterTckTest extends PluginTck {
     /** Core's part of the test makes the person a newcomer; answering another one is what is missing. */
     @Override
     protected void exercise(HanseExtension hanse, Person person) {
-        Person newcomer = hanse.person("Newcomer of " + person.id());
+        Person newcomer = hanse.person("Newcomer " + Long.toString(person.id(), Character.MAX_RADIX));
         newcomer.post("/c/harbour/join", Map.of());
         String topic = Person.location(
                 newcomer.post("/c/harbour/new", Map.of("title", "Where do I sign?", "source", "I am new here.")));

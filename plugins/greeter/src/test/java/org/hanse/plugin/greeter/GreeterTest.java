@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hanse.api.Extension;
-import org.hanse.api.Extensions;
-import org.hanse.api.privacy.Privacy;
 import org.hanse.testkit.HanseExtension;
 import org.hanse.testkit.Person;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,18 +54,11 @@ class GreeterTest {
     void a_member_learns_what_is_kept_about_them() {
         Person lise = member("Lise");
         welcome(lise, "Maria");
-        List<Map<String, Object>> exported = hanse.with(
-                Extensions.class,
-                extensions -> extensions.of(Privacy.EXPORTER).stream()
-                        .map(Extension::value)
-                        .map(exporter -> exporter.export(lise.id()))
-                        .toList());
-        assertThat(exported)
-                .contains(Map.of(
-                        "newcomers answered",
-                        1L,
-                        "joined a community first",
-                        hanse.clock().instant()));
+        assertThat(hanse.exported(lise))
+                .containsEntry("welcomes", List.of(Map.of("newcomers-answered", 1L)))
+                .containsEntry(
+                        "newcomers",
+                        List.of(Map.of("joined-first", hanse.clock().instant())));
     }
 
     /** Let somebody join and ask, and somebody else answer; return the topic. */

@@ -7,21 +7,52 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The intranet's own login: three accounts, a password that everybody knows, and the servlet session. */
+/** The intranet's own login: a few accounts, a password that everybody knows, and the servlet session. */
 final class Accounts {
 
     static final String PASSWORD = "demo";
 
     static final List<Account> ALL = List.of(
-            new Account("camille", "Camille Le Goff", "Ingénieure hydraulique", Locale.FRENCH, Set.of("engineers")),
             new Account(
-                    "yann", "Yann Kerbrat", "Animateur du réseau", Locale.FRENCH, Set.of("engineers", "facilitators")),
+                    "camille",
+                    "Camille Le Goff",
+                    "Ingénieure hydraulique",
+                    "Hydraulique",
+                    Locale.FRENCH,
+                    Set.of("engineers")),
             new Account(
-                    "grace", "Grace Okafor", "Head of digital workplace", Locale.ENGLISH, Set.of("administrators")));
+                    "yann",
+                    "Yann Kerbrat",
+                    "Animateur du réseau",
+                    "Hydraulique",
+                    Locale.FRENCH,
+                    Set.of("engineers", "facilitators")),
+            new Account(
+                    "grace",
+                    "Grace Okafor",
+                    "Head of digital workplace",
+                    "Digital workplace",
+                    Locale.ENGLISH,
+                    Set.of("administrators")),
+            new Account(
+                    "malo", "Malo Trividic", "Jeune ingénieur, mesures", "Mesures", Locale.FRENCH, Set.of("engineers")),
+            new Account(
+                    "ines",
+                    "Inès Ferrand",
+                    "Prévisionniste des crues",
+                    "Hydrologie",
+                    Locale.FRENCH,
+                    Set.of("engineers")),
+            new Account("oliver", "Oliver Hughes", "Health and safety officer", "Safety", Locale.ENGLISH, Set.of()));
 
     private static final String SESSION_KEY = "intranet.login";
 
     private Accounts() {}
+
+    /** Return where somebody works. */
+    static String department(String login) {
+        return find(login).map(Account::department).orElse("");
+    }
 
     static Optional<Account> current(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What makes the sample look alive: two communities that are founded, filled by the Stack Exchange importer, and then
- * used by the three accounts, through the same forms as anybody.
+ * What makes the sample look alive: communities that are founded, two of them filled by the Stack Exchange importer, and then
+ * used by the accounts, through the same forms as anybody.
  */
 final class DemoContent {
 
     static final String COMMUNITY = "hydraulique";
     static final String SAFETY = "field-safety";
+
+    static final String RIVERS_IN_A_LINE =
+            "Mesurer, modéliser, exploiter : les questions de terrain et les réponses qui ont tenu.";
 
     private DemoContent() {}
 
@@ -29,14 +32,15 @@ final class DemoContent {
         if (!rivers.write(COMMUNITY, today) || !safety.write(SAFETY, today)) {
             return;
         }
-        Visitor yann = Visitor.signedIn(intranet, "yann");
-        Visitor camille = Visitor.signedIn(intranet, "camille");
-        Visitor grace = Visitor.signedIn(intranet, "grace");
-        found(yann, grace);
+        DemoPeople people = DemoPeople.signedIn(intranet);
+        found(people.yann(), people.grace());
         read(intranet, rivers, COMMUNITY);
         read(intranet, safety, SAFETY);
-        DemoProfiles.fill(yann, camille, grace);
-        Files.writeString(note(home), new DemoTalk(yann, camille, grace).talk(today));
+        DemoProfiles.fill(people);
+        Files.writeString(note(home), new DemoTalk(people.yann(), people.camille(), people.grace()).talk(today));
+        readFirst(intranet, home);
+        new DemoCircles(people).form();
+        new DemoTies(people).tie();
     }
 
     /** Read a topic as soon as the intranet runs: Hanse logs how long it took until then, and the next is served faster. */
@@ -68,8 +72,7 @@ final class DemoContent {
                 Map.of(
                         "name", "Hydraulique et rivières",
                         "slug", COMMUNITY,
-                        "summary",
-                                "Mesurer, modéliser, exploiter : les questions de terrain et les réponses qui ont tenu.",
+                        "summary", RIVERS_IN_A_LINE,
                         "language", "fr",
                         "visibility", "PUBLIC"));
         grace.post(

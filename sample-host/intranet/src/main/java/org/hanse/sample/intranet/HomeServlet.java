@@ -32,6 +32,8 @@ final class HomeServlet extends HttpServlet {
                 hanse.render(Slots.HOST_LATEST_TOPICS, Map.of(), request),
                 "unanswered",
                 hanse.render(Slots.HOST_UNANSWERED, Map.of(), request),
+                "notifications",
+                hanse.render(Slots.HOST_NOTIFICATIONS, Map.of(), request),
                 "events",
                 hanse.render(Slots.HOST_NEXT_EVENTS, Map.of(), request),
                 "counter",

@@ -64,6 +64,7 @@ public final class Intranet implements AutoCloseable {
         mount(context, new LoginServlet(layout), "/login");
         mount(context, new LoginServlet(layout), "/logout");
         mount(context, new DocumentsServlet(layout, hanse), "/documents/*");
+        mount(context, new PeopleServlet(layout, hanse), "/people");
         mount(context, new LookServlet("intranet.css", "text/css; charset=utf-8"), "/intranet.css");
         mount(context, new LookServlet("icon.svg", "image/svg+xml"), "/icon.svg");
         mount(context, new TokenServlet(hanse, List.of(origins.split(","))), "/hanse-token");
@@ -117,7 +118,7 @@ public final class Intranet implements AutoCloseable {
             DemoContent.readFirst(intranet, home);
         }
         System.out.printf(
-                "The intranet is at %s (sign in as camille, yann or grace, password %s)%n",
+                "The intranet is at %s (sign in as camille, yann, grace, malo, ines or oliver, password %s)%n",
                 intranet.address(), Accounts.PASSWORD);
         if (foreign != 0) {
             ForeignSite site = ForeignSite.start(foreign, mount, DemoContent.topic(home));

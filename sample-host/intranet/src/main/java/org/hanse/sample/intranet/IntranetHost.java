@@ -44,6 +44,11 @@ final class IntranetHost implements Host {
     }
 
     @Override
+    public Map<String, String> profile(HostUser user) {
+        return Map.of("core:department", Accounts.department(user.subject()));
+    }
+
+    @Override
     public String mount() {
         return MOUNT;
     }

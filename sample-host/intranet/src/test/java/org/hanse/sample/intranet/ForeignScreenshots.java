@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.hanse.sample.foreign.ForeignSite;
+import org.hanse.sample.tiers.Chromium;
 
 /** Takes the pictures of the community on the site of somebody else. */
 final class ForeignScreenshots {
@@ -24,7 +25,7 @@ final class ForeignScreenshots {
                 "30000",
                 "hanse.embed.origins",
                 "http://localhost:" + port);
-        try (Chromium chromium = Chromium.start();
+        try (Chromium chromium = Chromium.start().orElseThrow();
                 Intranet intranet = Intranet.start(0, home, configuration)) {
             DemoContent.seed(intranet, home);
             String mount = intranet.address() + IntranetHost.MOUNT;

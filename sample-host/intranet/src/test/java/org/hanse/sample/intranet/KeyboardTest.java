@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +67,7 @@ class KeyboardTest {
 
     @Test
     void a_guest_reads_a_topic_and_pages_to_its_end() {
-        keys(keys -> {
+        Keys.at(SITE, keys -> {
             keys.follow("a[href='/community/']");
             keys.follow("a.hanse-item-title[href$='/c/pumps']");
             keys.follow("a.hanse-item-title[href*='/t/']");
@@ -81,7 +79,7 @@ class KeyboardTest {
 
     @Test
     void the_first_tab_within_the_community_skips_its_navigation() {
-        keys(keys -> {
+        Keys.at(SITE, keys -> {
             keys.page().navigate("/community" + PUMPS);
             keys.follow(".hanse-skip");
             keys.press("Tab");
@@ -92,8 +90,8 @@ class KeyboardTest {
 
     @Test
     void somebody_signs_in_and_out() {
-        keys(keys -> {
-            signIn(keys, "yann");
+        Keys.at(SITE, keys -> {
+            keys.signIn("yann");
             assertThat(keys.page().textContent("h1")).contains("Yann");
             keys.follow("form.who button");
             assertThat(keys.page().isVisible("a.who[href='/login']")).isTrue();
@@ -102,8 +100,8 @@ class KeyboardTest {
 
     @Test
     void somebody_founds_a_community() {
-        keys(keys -> {
-            signIn(keys, "yann");
+        Keys.at(SITE, keys -> {
+            keys.signIn("yann");
             keys.follow("a[href='/community/']");
             keys.follow("a[href$='/communities/new']");
             keys.fill("#hanse-name", "Valve rooms");
@@ -114,8 +112,8 @@ class KeyboardTest {
 
     @Test
     void somebody_joins_a_community_asks_and_edits_the_question() {
-        keys(keys -> {
-            signIn(keys, "yann");
+        Keys.at(SITE, keys -> {
+            keys.signIn("yann");
             keys.page().navigate("/community" + PUMPS);
             keys.follow("form[action$='/join'] button");
             keys.follow("a[href$='/c/pumps/new']");
@@ -134,8 +132,8 @@ class KeyboardTest {
 
     @Test
     void a_member_replies() {
-        keys(keys -> {
-            signIn(keys, "camille");
+        Keys.at(SITE, keys -> {
+            keys.signIn("camille");
             keys.page().navigate("/community" + topic);
             keys.fill("#hanse-source", "A loose bolt, tightened today.");
             keys.follow("#reply form button");
@@ -145,8 +143,8 @@ class KeyboardTest {
 
     @Test
     void a_member_edits_the_profile() {
-        keys(keys -> {
-            signIn(keys, "camille");
+        Keys.at(SITE, keys -> {
+            keys.signIn("camille");
             keys.page().navigate("/community/");
             keys.follow(".hanse-nav a[href*='/m/']");
             keys.follow("a[href$='/m/edit']");
@@ -158,8 +156,8 @@ class KeyboardTest {
 
     @Test
     void a_member_answers_an_event() {
-        keys(keys -> {
-            signIn(keys, "yann");
+        Keys.at(SITE, keys -> {
+            keys.signIn("yann");
             keys.page().navigate("/community" + PUMPS);
             if (keys.page().isVisible("form[action$='/join']")) {
                 keys.follow("form[action$='/join'] button");
@@ -174,8 +172,8 @@ class KeyboardTest {
 
     @Test
     void an_organiser_is_asked_before_an_event_is_cancelled_and_who_comes_stops_the_mail_about_it() {
-        keys(keys -> {
-            signIn(keys, "grace");
+        Keys.at(SITE, keys -> {
+            keys.signIn("grace");
             keys.page().navigate("/community" + greasing);
             keys.reach("[popovertarget='hanse-cancel']");
             keys.press("Enter");
@@ -193,7 +191,7 @@ class KeyboardTest {
         try (BrowserContext window = SITE.window(telephone)) {
             assertThat(new Look(window.newPage()).at(wayOut, 200)).isEmpty();
         }
-        keys(keys -> {
+        Keys.at(SITE, keys -> {
             keys.page().navigate(wayOut);
             keys.follow("main form button");
             assertThat(keys.page().textContent("main")).contains("You receive no more mail.");
@@ -202,8 +200,8 @@ class KeyboardTest {
 
     @Test
     void an_administrator_disables_a_plugin_and_enables_it_again() {
-        keys(keys -> {
-            signIn(keys, "grace");
+        Keys.at(SITE, keys -> {
+            keys.signIn("grace");
             keys.page().navigate("/community/");
             keys.follow(".hanse-nav a[href$='/admin']");
             keys.reach(".hanse-sections > summary");
@@ -231,24 +229,5 @@ class KeyboardTest {
                 GreenMailUtil.getWholeMessage(letter).replaceAll("=\r?\n", "").replace("=3D", "="));
         assertThat(link.find()).isTrue();
         return link.group(1);
-    }
-
-    private static void signIn(Keys keys, String login) {
-        keys.follow("a[href='/login']");
-        keys.fill("#login", login);
-        keys.fill("#password", Accounts.PASSWORD);
-        keys.follow("form.login button");
-    }
-
-    private static void keys(Consumer<Keys> journey) {
-        Browser.NewContextOptions options = new Browser.NewContextOptions()
-                .setJavaScriptEnabled(false)
-                .setLocale("en-GB")
-                .setViewportSize(900, 768);
-        try (BrowserContext window = SITE.window(options)) {
-            Page page = window.newPage();
-            page.navigate("/");
-            journey.accept(new Keys(page));
-        }
     }
 }

@@ -24,6 +24,14 @@ final class Screenshots {
             take(page, folder.resolve("profile.png"));
             page.navigate("/documents/guide-crues");
             take(page, folder.resolve("document.png"));
+            page.navigate(IntranetHost.MOUNT + "/c/hydraulique");
+            take(page, folder.resolve("mounted.png"));
+            Terminal terminal = new Terminal(site.intranet().address());
+            terminal.show(page, "hanse doctor --locale fr {}/", terminal.doctor("--locale", "fr"));
+            take(page, folder.resolve("doctor.png"));
+            terminal.show(
+                    page, "curl {}" + IntranetHost.MOUNT + "/api/topics?limit=2", terminal.read("/api/topics?limit=2"));
+            take(page, folder.resolve("data.png"));
         }
     }
 

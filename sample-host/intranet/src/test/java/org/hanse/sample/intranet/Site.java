@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.hanse.sample.tiers.Chromium;
+import org.junit.jupiter.api.Assumptions;
 
 /** An intranet with an inbox of its own that holds the bundled plugins, and a browser to look at it. */
 record Site(Intranet intranet, Chromium chromium, Path home, GreenMail post, List<String> refused)
@@ -26,7 +29,7 @@ record Site(Intranet intranet, Chromium chromium, Path home, GreenMail post, Lis
 
     /** Start an intranet without demo content and without some of the bundled plugins. */
     static Site start(Path home, String... absent) throws Exception {
-        Chromium chromium = Chromium.start();
+        Chromium chromium = browser();
         Path inbox = Files.createDirectories(home.resolve("inbox"));
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(bundled(), "*.jar")) {
             for (Path jar : jars) {
@@ -46,11 +49,21 @@ record Site(Intranet intranet, Chromium chromium, Path home, GreenMail post, Lis
                 "hanse.mail.from", "Rivage <community@rivage.example>",
                 "hanse.plugins.inbox", inbox.toString(),
                 "hanse.plugins.watch", "true",
-                // With three accounts there is hardly more than one newcomer.
+                // With so few accounts there is hardly more than one newcomer.
                 "hanse.greeter.newcomers", "1",
                 // A machine that builds something else meanwhile is no reason to leave out a part of a page.
                 "hanse.guard.budget", "30000");
         return new Site(Intranet.start(port, home, configuration), chromium, home, post, new CopyOnWriteArrayList<>());
+    }
+
+    /** Start the browser, or skip the test and say so. */
+    private static Chromium browser() {
+        Optional<Chromium> chromium = Chromium.start();
+        if (chromium.isEmpty()) {
+            System.err.println("*** BROWSER TESTS SKIPPED: no chromium on the PATH. Install it to run them. ***");
+        }
+        Assumptions.assumeTrue(chromium.isPresent(), "no chromium on the PATH");
+        return chromium.orElseThrow();
     }
 
     /** The links in mails need the address before the server has one. */

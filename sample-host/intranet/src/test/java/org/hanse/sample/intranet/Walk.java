@@ -13,9 +13,15 @@ final class Walk {
 
     private static final Pattern ID = Pattern.compile("\\d{10,}");
 
+    /** Whichever facets narrow a list, and in whichever order they were chosen. */
+    private static final Pattern FACETS = Pattern.compile("facet=[^&]*(&facet=[^&]*)*");
+
+    /** What is alike in every community; the ways in, the charter and what waits for a facilitator differ. */
+    private static final Pattern ALIKE = Pattern.compile("/c/[^/?]+/(?!(join|charter|facilitation|invitations)\\b)");
+
     /** Not pages, or a page once more from another key on. */
     private static final Pattern SKIPPED =
-            Pattern.compile("\\.(ics|json|atom|xml)$|/(oembed|feeds?)\\b|[?&](after|before)=");
+            Pattern.compile("[./](ics|json|atom|xml|vcf|csv|zip)$|/(oembed|feeds?)\\b|[?&](after|before)=");
 
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')]
@@ -46,9 +52,14 @@ final class Walk {
     }
 
     private void add(String path) {
-        if (!SKIPPED.matcher(path).find() && kinds.add(ID.matcher(path).replaceAll("#"))) {
+        if (!SKIPPED.matcher(path).find() && kinds.add(kind(path))) {
             paths.add(path);
         }
+    }
+
+    private static String kind(String path) {
+        String narrowed = FACETS.matcher(ID.matcher(path).replaceAll("#")).replaceFirst("facet=#");
+        return ALIKE.matcher(narrowed).replaceFirst("/c/#/");
     }
 
     /** Return the pages that were seen. */

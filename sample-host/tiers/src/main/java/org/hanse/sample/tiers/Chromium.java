@@ -12,9 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine, if it has one. */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+
+    /** A name of this machine that browsers do not take for it: what comes from there over plain HTTP is not secure. */
+    static final String PLAIN_NAME = "guild.test";
 
     private static final List<String> ARGUMENTS = List.of(
+            "--host-resolver-rules=MAP " + PLAIN_NAME + " localhost",
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -24,7 +28,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             "--disable-sync");
 
     /** Start the browser, if there is one. */
-    static Optional<Chromium> start() {
+    public static Optional<Chromium> start() {
         return program().map(Chromium::start);
     }
 

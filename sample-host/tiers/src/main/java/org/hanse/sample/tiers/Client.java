@@ -64,13 +64,13 @@ record Client(GuildSite site, String name) {
         }
         String target = URI.create(answer.headers().firstValue("Location").orElseThrow())
                 .getPath();
-        return target.substring(site.guild().mount().length());
+        return target.substring(site.path().length());
     }
 
     /** Return a token for a site, as the host's server gives it. */
     String token(String origin) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(site.origin() + "/own/token"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(site.own() + "/token"))
                     .header("Origin", origin)
                     .header("Cookie", Guild.COOKIE + "=" + name)
                     .POST(BodyPublishers.noBody())

@@ -40,7 +40,7 @@ final class Elsewhere implements AutoCloseable {
      */
     String page(String style, String community, String head, String body) {
         String name = "/" + Integer.toHexString((style + head + body).hashCode());
-        pages.put(name, community + "\n" + Sheet.page(style, head, body));
+        pages.put(name, community + "\n" + Sheet.page("/own/" + style, head, body));
         return origin() + name;
     }
 

@@ -18,13 +18,13 @@ import org.hanse.api.host.HostUser;
 import org.hanse.api.host.Page;
 
 /**
- * A host as plain as can be: whoever a cookie names is signed in, and its pages are a box of one width.
+ * A host that believes a cookie: whoever it names is signed in.
  *
- * @param mount where Hanse is mounted, empty for all
+ * @param application where Hanse is mounted, and what its pages lie in
  * @param home where Hanse keeps its data
  * @param configuration of Hanse
  */
-record Guild(String mount, Path home, Map<String, String> configuration) implements Host {
+record Guild(Application application, Path home, Map<String, String> configuration) implements Host {
 
     static final String COOKIE = "guild";
 
@@ -49,6 +49,11 @@ record Guild(String mount, Path home, Map<String, String> configuration) impleme
     }
 
     @Override
+    public String mount() {
+        return application.mount();
+    }
+
+    @Override
     public Locale locale(HttpServletRequest request) {
         return Locale.ENGLISH;
     }
@@ -60,7 +65,6 @@ record Guild(String mount, Path home, Map<String, String> configuration) impleme
 
     @Override
     public void layout(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/html; charset=utf-8");
-        response.getWriter().write(Sheet.page(page.head(), page.body()));
+        application.layout(page, request, response);
     }
 }

@@ -35,7 +35,7 @@ final class Nginx implements AutoCloseable {
                   proxy_set_header X-Forwarded-Proto http;
                   proxy_set_header X-Forwarded-Prefix "%s";
                 }
-                location /own/ { proxy_pass %s; }
+                location %s/own/ { proxy_pass %s; }
               }
             }
             """;
@@ -61,14 +61,16 @@ final class Nginx implements AutoCloseable {
     /**
      * Start it in front of a host.
      *
+     * @param context where the application is, whose style sheets are served without the prefix too
      * @param prefix what it takes off the paths, such as {@code /inner}, and tells the host; empty for nothing
      */
-    static Nginx start(Path program, Path folder, String host, String prefix) throws IOException {
+    static Nginx start(Path program, Path folder, String host, String context, String prefix) throws IOException {
         Files.createDirectories(folder);
         int port = Servers.free();
         String target = prefix.isEmpty() ? "" : "/";
         Files.writeString(
-                folder.resolve("nginx.conf"), CONFIGURATION.formatted(port, prefix, host, target, prefix, host));
+                folder.resolve("nginx.conf"),
+                CONFIGURATION.formatted(port, prefix, host, target, prefix, context, host));
         Process process = new ProcessBuilder(
                         program.toString(), "-p", folder.toString(), "-c", "nginx.conf", "-e", "error.log")
                 .inheritIO()

@@ -1,49 +1,52 @@
 package org.hanse.sample.tiers;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Objects;
 import org.hanse.api.host.Hanse;
-import org.hanse.api.view.Slots;
 
 /**
- * Pages of the guild with a view drawn in process: {@code insert?path=t/1}, {@code isolated?path=t/1}. Also its style
- * sheets, and tokens for whoever is signed in.
+ * Pages of the guild with a view drawn in process: {@code insert?path=t/1}, {@code isolated?path=t/1}; or by a component:
+ * {@code component?path=t/1}. Also its style sheets, and tokens for whoever is signed in.
  */
 final class OwnPages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Application application;
     private final transient Hanse hanse;
     private final String elsewhere;
 
-    OwnPages(Hanse hanse, String elsewhere) {
+    OwnPages(Application application, Hanse hanse, String elsewhere) {
+        this.application = application;
         this.hanse = hanse;
         this.elsewhere = elsewhere;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         String name = request.getPathInfo().substring(1);
         if (name.endsWith(".css")) {
             response.setContentType("text/css; charset=utf-8");
             response.getWriter().write(Sheet.style(name));
             return;
         }
-        String isolated = String.valueOf(name.equals("isolated"));
         String path = request.getParameter("path");
-        String style = Objects.requireNonNullElse(request.getParameter("style"), Sheet.PLAIN);
+        String style = Objects.requireNonNullElse(request.getParameter("style"), application.style());
         String heading = Objects.requireNonNullElse(request.getParameter("heading"), "2");
-        String view = path == null
-                ? ""
-                : hanse.render(
-                        Slots.HOST_VIEW, Map.of("path", path, "isolated", isolated, "heading", heading), request);
         response.setHeader("Content-Security-Policy", "default-src 'self'; img-src data:");
-        response.setContentType("text/html; charset=utf-8");
-        response.getWriter().write(Sheet.page(style, path == null ? "" : hanse.head(request), view));
+        if (path == null || name.equals("component")) {
+            String script = path == null ? "" : Elsewhere.script(application.context() + application.mount());
+            String view = path == null ? "" : "<hanse-view path=\"%s\"></hanse-view>".formatted(path);
+            response.setContentType("text/html; charset=utf-8");
+            response.getWriter().write(Sheet.page(application.context() + "/own/" + style, script, view));
+            return;
+        }
+        application.own(new Application.View(path, heading, name.equals("isolated"), style), request, response);
     }
 
     @Override

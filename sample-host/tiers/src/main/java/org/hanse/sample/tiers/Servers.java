@@ -11,6 +11,7 @@ import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.hanse.api.host.Hanse;
 
 /** Makes servers that compress what they send, as sites do. */
 final class Servers {
@@ -33,6 +34,20 @@ final class Servers {
         return handler;
     }
 
+    /** Put Hanse at its mount, and pages of the application beside it. */
+    static void mount(ServletContextHandler context, Hanse hanse, OwnPages own, String mount) {
+        context.setAttribute(Hanse.ATTRIBUTE, hanse);
+        add(context, own, "/own/*");
+        add(context, own, "/hanse-token");
+        add(context, hanse.servlet(), mount + "/*");
+    }
+
+    static Application.Running start(ServletContextHandler context) throws Exception {
+        Server server = of(context);
+        server.start();
+        return new Jetty(server);
+    }
+
     static void add(ServletContextHandler context, Servlet servlet, String path) {
         ServletHolder holder = new ServletHolder(servlet);
         holder.setAsyncSupported(true);
@@ -48,5 +63,18 @@ final class Servers {
 
     static int port(Server server) {
         return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    }
+
+    private record Jetty(Server server) implements Application.Running {
+
+        @Override
+        public int port() {
+            return Servers.port(server);
+        }
+
+        @Override
+        public void close() throws Exception {
+            server.stop();
+        }
     }
 }

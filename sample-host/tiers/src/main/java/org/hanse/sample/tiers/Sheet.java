@@ -13,12 +13,7 @@ final class Sheet {
 
     private Sheet() {}
 
-    /** Return a page with the plain style of its site. */
-    static String page(String head, String body) {
-        return page(PLAIN, head, body);
-    }
-
-    /** Return a page with a style sheet of its site. */
+    /** Return a page with the style sheet at an address. */
     static String page(String style, String head, String body) {
         return """
                 <!doctype html>
@@ -28,7 +23,7 @@ final class Sheet {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>Guild</title>
                 <link rel="icon" href="data:,">
-                <link rel="stylesheet" href="/own/%s">
+                <link rel="stylesheet" href="%s">
                 %s
                 </head>
                 <body>

@@ -24,7 +24,7 @@ record Ways(GuildSite site, Elsewhere elsewhere, String topic) {
     /** Load each once and return what the view weighs in each tier. */
     Map<String, Weight> weigh(Browser browser) {
         String mount = site.mount();
-        Weight own = Weight.of(browser, site.origin() + "/own/bare", NOTHING);
+        Weight own = Weight.of(browser, site.own() + "/bare", NOTHING);
         Weight foreign = Weight.of(browser, page("", ""), NOTHING);
         String component = "<hanse-topic mount=\"%s\" topic=\"%s\"%s><a href=\"%s\">Open</a></hanse-topic>";
         String frame =
@@ -32,7 +32,7 @@ record Ways(GuildSite site, Elsewhere elsewhere, String topic) {
                         .formatted(mount, topic);
         String script = Elsewhere.script(mount);
         Map<String, Weight> weights = new LinkedHashMap<>();
-        String insert = site.origin() + "/own/insert?path=t/" + topic;
+        String insert = site.own() + "/insert?path=t/" + topic;
         weights.put("1 in process", Weight.of(browser, insert, IN_PAGE).beyond(own));
         weights.put(
                 "2 mounted", Weight.of(browser, mount + "/t/" + topic, IN_PAGE).beyond(own));

@@ -23,7 +23,10 @@ final class WeightBench {
         try (chromium;
                 Elsewhere elsewhere = Elsewhere.start();
                 GuildSite site = GuildSite.start(
-                        "/community", Files.createTempDirectory("weight"), elsewhere.origin(), Map.of())) {
+                        new PlainApplication("/community"),
+                        Files.createTempDirectory("weight"),
+                        elsewhere.origin(),
+                        Map.of())) {
             Ways ways = new Ways(site, elsewhere, new Client(site, "mason").talk());
             Map<String, List<Weight>> seen = new TreeMap<>();
             for (int run = 0; run < RUNS; run++) {

@@ -49,7 +49,9 @@ final class Window implements AutoCloseable {
 
     /** Sign somebody in to a site. */
     void signIn(GuildSite site, String name) {
-        context.addCookies(List.of(new Cookie(Guild.COOKIE, name).setUrl(site.origin())));
+        context.addCookies(List.of(
+                new Cookie(Guild.COOKIE, name).setUrl(site.origin()),
+                new Cookie(Guild.COOKIE, name).setUrl(site.plainOrigin())));
     }
 
     /** Say what the browser will complain about, by a part of its words. It has to. */

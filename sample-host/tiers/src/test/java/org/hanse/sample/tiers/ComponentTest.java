@@ -6,44 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ComponentTest {
 
     private static final String TITLE = "Which wall bears the roof?";
 
-    @TempDir
-    private static Path home;
-
-    private static Scene scene;
+    @RegisterExtension
+    static final SceneExtension SCENE = SceneExtension.at("/a/b");
 
     private Window window;
     private Page page;
 
-    @BeforeAll
-    static void start() throws Exception {
-        scene = Scene.start("/a/b", home);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (scene != null) {
-            scene.close();
-        }
-    }
-
     @BeforeEach
     void open() {
-        window = scene.window(true, 1000);
+        window = SCENE.scene().window(true, 1000);
         page = window.newPage();
     }
 
@@ -53,17 +36,20 @@ class ComponentTest {
     }
 
     private void show(String body) {
-        page.navigate(scene.page(body));
+        page.navigate(SCENE.scene().page(body));
     }
 
     private String topic() {
         return "<hanse-topic mount=\"%s\" topic=\"%s\"><a href=\"%s\">Open</a></hanse-topic>"
-                .formatted(scene.site().mount(), scene.topic(), scene.site().mount());
+                .formatted(
+                        SCENE.site().mount(),
+                        SCENE.scene().topic(),
+                        SCENE.site().mount());
     }
 
     private static String view(String path, String attributes) {
         return "<hanse-view src=\"%s/%s\" %s><a href=\"%s/%s\">Open</a></hanse-view>"
-                .formatted(scene.site().mount(), path, attributes, scene.site().mount(), path);
+                .formatted(SCENE.site().mount(), path, attributes, SCENE.site().mount(), path);
     }
 
     @Test
@@ -86,9 +72,10 @@ class ComponentTest {
         page.evaluate("() => addEventListener('hanse:navigate', event => {"
                 + " window.asked = event.detail; event.preventDefault(); }, { once: true })");
         page.click("text=" + TITLE);
-        assertThat(page.evaluate("() => asked.path + ' ' + asked.stays")).isEqualTo("t/" + scene.topic() + " false");
+        assertThat(page.evaluate("() => asked.path + ' ' + asked.stays"))
+                .isEqualTo("t/" + SCENE.scene().topic() + " false");
         page.click("text=" + TITLE);
-        page.waitForURL(scene.site().mount() + "/t/" + scene.topic());
+        page.waitForURL(SCENE.site().mount() + "/t/" + SCENE.scene().topic());
     }
 
     @Test
@@ -126,11 +113,11 @@ class ComponentTest {
 
     /** Sign somebody in as a page does whose server has a session with the host's. */
     private AtomicInteger signIn(String body, String name) throws Exception {
-        Client client = new Client(scene.site(), name);
+        Client client = new Client(SCENE.site(), name);
         AtomicInteger asked = new AtomicInteger();
         page.exposeFunction("fresh", ignored -> {
             asked.incrementAndGet();
-            return client.token(scene.elsewhere().origin());
+            return client.token(SCENE.scene().elsewhere().origin());
         });
         show(body);
         page.locator("hanse-topic .hanse").first().waitFor();
@@ -179,7 +166,7 @@ class ComponentTest {
         window.foresee("trusted-types");
         List<String> said = new ArrayList<>();
         page.onConsoleMessage(message -> said.add(message.text()));
-        page.navigate(scene.page(view("c/masons", "")) + "?types=other");
+        page.navigate(SCENE.scene().page(view("c/masons", "")) + "?types=other");
         assertThat(page.locator(".hanse-status[data-hanse-seen]")).isVisible();
         assertThat(page.locator("hanse-view > a")).isVisible();
         assertThat(said.stream().filter(text -> text.startsWith("Hanse:")))
@@ -205,7 +192,7 @@ class ComponentTest {
         Locator component = page.locator("hanse-view");
         component.locator("h2").first().waitFor();
         component.evaluate("view => view.setAttribute('src', '%s/t/%s')"
-                .formatted(scene.site().mount(), scene.topic()));
+                .formatted(SCENE.site().mount(), SCENE.scene().topic()));
         assertThat(component.locator("h2").first()).hasText(TITLE);
         component.evaluate("view => view.setAttribute('heading', '5')");
         assertThat(component.locator("h5").first()).hasText(TITLE);

@@ -22,7 +22,7 @@ class ForeignPagesTest {
         int port = Servers.free();
         String origin = "http://localhost:" + port;
         try (Chromium chromium = Missing.chromium();
-                GuildSite guild = GuildSite.start("/community", home, origin, Map.of())) {
+                GuildSite guild = GuildSite.start(new PlainApplication("/community"), home, origin, Map.of())) {
             Client mason = new Client(guild, Scene.MASON);
             String topic = mason.talk();
             mason.post(

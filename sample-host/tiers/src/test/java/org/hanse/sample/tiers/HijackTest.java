@@ -9,14 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Somebody can write elements of ours into a page, and has a site that answers whatever is asked. */
 class HijackTest {
@@ -37,25 +34,12 @@ class HijackTest {
             () => document.querySelectorAll('hanse-frame, hanse-view').forEach(each => { each.token = 'secret'; })
             """;
 
-    @TempDir
-    private static Path home;
-
-    private static Scene scene;
-
-    @BeforeAll
-    static void start() throws Exception {
-        scene = Scene.start("/a/b", home);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (scene != null) {
-            scene.close();
-        }
-    }
+    @RegisterExtension
+    static final SceneExtension SCENE = SceneExtension.at("/a/b");
 
     private static BrowserContext window() {
-        return scene.chromium()
+        return SCENE.scene()
+                .chromium()
                 .browser()
                 .newContext(new Browser.NewContextOptions().setBypassCSP(true).setLocale("en-GB"));
     }
@@ -69,7 +53,7 @@ class HijackTest {
                 asked.add(request);
             }
         });
-        page.navigate(scene.page(body));
+        page.navigate(SCENE.scene().page(body));
         page.waitForFunction("() => !!customElements.get('hanse-frame')");
         return page;
     }
@@ -98,7 +82,7 @@ class HijackTest {
             Page page = show(window, asked, """
                     <hanse-frame mount="%1$s"><iframe src="%1$s/x"></iframe></hanse-frame>
                     <hanse-frame mount="%2$s"><iframe src="%1$s/y"></iframe></hanse-frame>
-                    """.formatted(EVIL, scene.site().mount()));
+                    """.formatted(EVIL, SCENE.site().mount()));
             assertThat(page.locator("hanse-frame .hanse-status[data-hanse-seen]"))
                     .hasCount(2);
             page.frameLocator("iframe").first().locator(".evil").waitFor();
@@ -146,7 +130,7 @@ class HijackTest {
                     window,
                     asked,
                     "<hanse-view mount=\"%1$s\" path=\"c/masons\" isolated><form action=\"%1$s/c/masons\"><button>Beside</button></form></hanse-view>"
-                            .formatted(scene.site().mount()));
+                            .formatted(SCENE.site().mount()));
             page.locator("hanse-view .hanse").waitFor();
             page.evaluate("() => addEventListener('submit', event => {"
                     + " window.prevented = event.defaultPrevented; event.preventDefault(); })");

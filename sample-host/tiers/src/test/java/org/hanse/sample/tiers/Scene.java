@@ -10,14 +10,14 @@ record Scene(Chromium chromium, Elsewhere elsewhere, GuildSite site, String topi
     /** The one who has written everything so far. */
     static final String MASON = "mason";
 
-    static Scene start(String mount, Path home) throws Exception {
-        return start(mount, home, Map.of());
+    static Scene start(Application application, Path home) throws Exception {
+        return start(application, home, Map.of());
     }
 
-    static Scene start(String mount, Path home, Map<String, String> configuration) throws Exception {
+    static Scene start(Application application, Path home, Map<String, String> configuration) throws Exception {
         Chromium chromium = Missing.chromium();
         Elsewhere elsewhere = Elsewhere.start();
-        GuildSite site = GuildSite.start(mount, home, elsewhere.origin(), configuration);
+        GuildSite site = GuildSite.start(application, home, elsewhere.origin(), configuration);
         return new Scene(chromium, elsewhere, site, new Client(site, MASON).talk());
     }
 
@@ -32,7 +32,7 @@ record Scene(Chromium chromium, Elsewhere elsewhere, GuildSite site, String topi
 
     /** Return the address of a page elsewhere with something of the community in it. */
     String page(String body) {
-        return elsewhere.page(Sheet.PLAIN, site.mount(), Elsewhere.script(site.mount()), body);
+        return elsewhere.page(site.application().style(), site.mount(), Elsewhere.script(site.mount()), body);
     }
 
     @Override

@@ -20,9 +20,13 @@ record Tiers(Scene scene, String mount, String own) {
 
     private static final double TOLERATED = 0.002;
 
-    /** What stands above a view may end within a pixel; letters are drawn differently then. */
-    static final String ON_A_PIXEL = """
+    /**
+     * Makes two pictures of a view comparable: what stands above it may end within a pixel, and letters are drawn
+     * differently then; times are relative, and a minute may end between two pictures.
+     */
+    static final String HOLD_STILL = """
             view => {
+                view.querySelectorAll('time').forEach(time => { time.textContent = time.dateTime; });
                 const place = document.querySelector('.place');
                 const top = view.getBoundingClientRect().top;
                 if (place) Object.assign(place.style, { position: 'relative', top: (Math.ceil(top) - top) + 'px' });
@@ -34,12 +38,6 @@ record Tiers(Scene scene, String mount, String own) {
 
     /** Return what differs between the tiers, each compared with the page at the mount. */
     List<String> differences(String path, Path folder) throws IOException {
-        List<String> differences = compared(path, folder);
-        // Times are relative: a minute may have ended between two pictures.
-        return differences.isEmpty() ? differences : compared(path, folder);
-    }
-
-    private List<String> compared(String path, Path folder) throws IOException {
         Map<String, Seen> seen = seen(path);
         Seen expected = seen.get("page");
         List<String> differences = new ArrayList<>();
@@ -84,7 +82,7 @@ record Tiers(Scene scene, String mount, String own) {
         Locator view = where.apply(page);
         view.waitFor();
         page.waitForFunction("() => !document.querySelector('[aria-busy]')");
-        view.evaluate(ON_A_PIXEL);
+        view.evaluate(HOLD_STILL);
         return new Seen(Picture.of(view), view.innerText().strip());
     }
 
@@ -100,6 +98,6 @@ record Tiers(Scene scene, String mount, String own) {
     }
 
     private String page(String body) {
-        return scene.elsewhere().page(Sheet.PLAIN, mount, Elsewhere.script(mount), body);
+        return scene.elsewhere().page(scene.site().application().style(), mount, Elsewhere.script(mount), body);
     }
 }

@@ -17,7 +17,7 @@ class WeightTest {
     @Test
     void a_topic_costs_a_foreign_page_three_requests_and_thirty_kilobytes_at_most_and_the_host_no_script()
             throws Exception {
-        try (Scene scene = Scene.start("/community", home)) {
+        try (Scene scene = Scene.start(new PlainApplication("/community"), home)) {
             Ways ways = new Ways(scene.site(), scene.elsewhere(), scene.topic());
             Map<String, Weight> weights = ways.weigh(scene.chromium().browser());
             System.out.println(weights);

@@ -6,37 +6,24 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WithoutScriptTest {
 
-    @TempDir
-    private static Path home;
-
-    private static Scene scene;
-
-    @BeforeAll
-    static void start() throws Exception {
-        Path inbox = Path.of("target/plugins").toAbsolutePath();
-        scene = Scene.start("/a/b", home, Map.of("hanse.plugins.inbox", inbox.toString()));
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (scene != null) {
-            scene.close();
-        }
-    }
+    @RegisterExtension
+    static final SceneExtension SCENE = SceneExtension.at(
+            "/a/b",
+            Map.of(
+                    "hanse.plugins.inbox",
+                    Path.of("target/plugins").toAbsolutePath().toString()));
 
     @Test
     void at_the_mount_one_reads_turns_pages_writes_and_replies() {
-        try (Window window = scene.window(false, 1000)) {
-            window.signIn(scene.site(), Scene.MASON);
+        try (Window window = SCENE.scene().window(false, 1000)) {
+            window.signIn(SCENE.site(), Scene.MASON);
             Page page = window.newPage();
-            page.navigate(scene.site().mount() + "/c/masons");
+            page.navigate(SCENE.site().mount() + "/c/masons");
             page.click("text=Which wall bears the roof?");
             assertThat(page.locator("main")).containsText("two walls");
             page.click("a[rel=next]");
@@ -54,10 +41,11 @@ class WithoutScriptTest {
     @Test
     void in_a_page_of_the_host_one_reads_turns_pages_and_replies() {
         for (String page : new String[] {"insert", "isolated"}) {
-            try (Window window = scene.window(false, 1000)) {
-                window.signIn(scene.site(), Scene.MASON);
+            try (Window window = SCENE.scene().window(false, 1000)) {
+                window.signIn(SCENE.site(), Scene.MASON);
                 Page shown = window.newPage();
-                shown.navigate(scene.site().origin() + "/own/" + page + "?path=t/" + scene.topic());
+                shown.navigate(SCENE.site().origin() + "/own/" + page + "?path=t/"
+                        + SCENE.scene().topic());
                 assertThat(shown.locator(".hanse-main")).containsText("two walls");
                 shown.click("a[rel=next]");
                 assertThat(shown.locator(".hanse-main")).containsText("Reply number 22");
@@ -74,8 +62,8 @@ class WithoutScriptTest {
 
     @Test
     void in_a_page_of_the_host_one_starts_a_topic() {
-        try (Window window = scene.window(false, 1000)) {
-            window.signIn(scene.site(), Scene.MASON);
+        try (Window window = SCENE.scene().window(false, 1000)) {
+            window.signIn(SCENE.site(), Scene.MASON);
             Page page = window.newPage();
             page.navigate(own("c/masons/new"));
             page.fill("[name=title]", "Slate or tile?");
@@ -90,19 +78,19 @@ class WithoutScriptTest {
 
     @Test
     void at_the_mount_an_administrator_switches_a_plugin_off_and_on() {
-        try (Window window = scene.window(false, 1000)) {
-            window.signIn(scene.site(), Guild.ADMINISTRATOR);
+        try (Window window = SCENE.scene().window(false, 1000)) {
+            window.signIn(SCENE.site(), Guild.ADMINISTRATOR);
             Page page = window.newPage();
-            page.navigate(scene.site().mount() + "/admin/plugins");
+            page.navigate(SCENE.site().mount() + "/admin/plugins");
             page.click("a[href$='/admin/plugins/hello']");
-            switchOffAndOn(page, scene.site().mount() + "/admin/plugins/hello");
+            switchOffAndOn(page, SCENE.site().mount() + "/admin/plugins/hello");
         }
     }
 
     @Test
     void in_a_page_of_the_host_an_administrator_switches_a_plugin_off_and_on() {
-        try (Window window = scene.window(false, 1000)) {
-            window.signIn(scene.site(), Guild.ADMINISTRATOR);
+        try (Window window = SCENE.scene().window(false, 1000)) {
+            window.signIn(SCENE.site(), Guild.ADMINISTRATOR);
             Page page = window.newPage();
             String address = own("admin/plugins/hello");
             page.navigate(address);
@@ -111,7 +99,7 @@ class WithoutScriptTest {
     }
 
     private static String own(String path) {
-        return scene.site().origin() + "/own/insert?path=" + path;
+        return SCENE.site().origin() + "/own/insert?path=" + path;
     }
 
     private static void switchOffAndOn(Page page, String address) {

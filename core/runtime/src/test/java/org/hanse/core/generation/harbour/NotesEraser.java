@@ -2,6 +2,7 @@ package org.hanse.core.generation.harbour;
 
 import jakarta.inject.Inject;
 import org.hanse.api.privacy.Eraser;
+import org.hanse.api.privacy.Erasure;
 
 /** Notes whom it was to forget, for which it needs a transaction. */
 final class NotesEraser implements Eraser {
@@ -14,7 +15,7 @@ final class NotesEraser implements Eraser {
     }
 
     @Override
-    public void erase(long member) {
-        logbook.note("forgot " + member);
+    public void erase(Erasure erasure) {
+        logbook.note("forgot " + erasure.member());
     }
 }

@@ -2,6 +2,7 @@ package org.hanse.core.generation.harbour;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.hanse.api.privacy.Export;
 import org.hanse.api.privacy.Exporter;
 
 /** Tells all notes. */
@@ -15,7 +16,7 @@ final class NotesExporter implements Exporter {
     }
 
     @Override
-    public Map<String, Object> export(long member) {
-        return Map.of("notes", logbook.notes());
+    public void export(long member, Export to) {
+        logbook.notes().forEach(note -> to.item("notes", Map.of("note", note)));
     }
 }

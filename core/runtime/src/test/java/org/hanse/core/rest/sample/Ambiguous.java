@@ -2,8 +2,10 @@ package org.hanse.core.rest.sample;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.hanse.api.security.Requires;
 
 /** Has two methods for one address. */
+@Requires(Requires.ANYBODY)
 @Path("twice")
 public class Ambiguous {
 

@@ -9,8 +9,10 @@ import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hanse.api.security.Requires;
 
 /** Lamps for programs. */
+@Requires(Requires.ANYBODY)
 @Path("/api/lamps")
 @Produces("application/json")
 @Consumes("application/json")

@@ -24,9 +24,11 @@ import java.util.concurrent.TimeUnit;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
 import org.hanse.api.security.Caller;
+import org.hanse.api.security.Requires;
 import org.hanse.core.view.View;
 
 /** Lamps as pages, forms and JSON. */
+@Requires(Requires.ANYBODY)
 @Path("/lamps")
 @RequestScoped
 public class LampResource {

@@ -3,8 +3,10 @@ package org.hanse.core.rest.sample;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.hanse.api.security.Requires;
 
 /** Asks for what no text can become. */
+@Requires(Requires.ANYBODY)
 @Path("strange")
 public class Strange {
 

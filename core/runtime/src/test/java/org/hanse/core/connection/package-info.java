@@ -1,0 +1,4 @@
+@NullMarked
+package org.hanse.core.connection;
+
+import org.jspecify.annotations.NullMarked;

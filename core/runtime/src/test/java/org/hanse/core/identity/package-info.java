@@ -1,0 +1,4 @@
+@NullMarked
+package org.hanse.core.identity;
+
+import org.jspecify.annotations.NullMarked;

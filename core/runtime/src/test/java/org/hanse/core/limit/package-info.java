@@ -1,0 +1,4 @@
+@NullMarked
+package org.hanse.core.limit;
+
+import org.jspecify.annotations.NullMarked;
