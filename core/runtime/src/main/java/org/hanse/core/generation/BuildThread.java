@@ -5,12 +5,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.hanse.api.ErrorCode;
 import org.hanse.api.HanseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one thread on which generations are built, one after the other and slower than those that serve. */
 final class BuildThread implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BuildThread.class);
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread builder = new Thread(work, "hanse-build");
@@ -40,8 +45,10 @@ final class BuildThread implements AutoCloseable {
 
     /** Do something later, when the thread is free; after the end, nothing. */
     void later(Runnable work) {
-        if (!thread.isShutdown()) {
+        try {
             thread.execute(work);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("the thread of builds has ended: what was to be done after a build is left", e);
         }
     }
 
